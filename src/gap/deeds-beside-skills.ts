@@ -45,7 +45,9 @@ export function readDeedsBesideSkills(profile: Profile): Deed[] {
       leadership.evidence,
       "soft-leadership",
       "soft-team-leadership",
-      ...(skills.some(({ kind, grade }) => BUILT_WITH.has(kind) && grade !== "inferred")
+      ...(skills.some(({ kind, shownIn }) => BUILT_WITH.has(kind) && shownIn.some((id) => id.startsWith("position-"))) ||
+      (positions.some(({ field, title }) => (field !== null && BUILDING.has(field)) || HEADS_BUILDERS.test(title?.text ?? "")) &&
+        skills.some(({ kind, grade }) => BUILT_WITH.has(kind) && grade !== "inferred"))
         ? ["technical-leadership", "engineering-management"]
         : []),
     );
@@ -133,7 +135,13 @@ const TAUGHT = [
   "soft-teamwork",
 ] as const;
 
-/** Who leads a ward or a shop leads no engineers. */
+/** Posts in which a language that is but listed is at work. */
+const BUILDING: ReadonlySet<string> = new Set(["ai", "data", "infrastructure", "security", "software"]);
+
+const HEADS_BUILDERS =
+  /\b(?:cto|chief technology officer|technical director|tech(?:nical)? lead|(?:engineering|development|software) (?:manager|director|lead)|(?:head|director|vp) of (?:engineering|technology|software|development|it))\b/i;
+
+/** Who leads a ward or a shop leads no engineers, whatever they learn in the evening. */
 const BUILT_WITH: ReadonlySet<SkillKind> = new Set(["language", "framework", "library"]);
 
 const LED_A_TEAM: ReadonlySet<string> = new Set(["leadership-2-led-team"]);

@@ -123,6 +123,12 @@ describe("a certificate that is still to come", () => {
       pending === true,
     ]);
 
+  it("is one of which a part is passed, or that was tried in vain", async () => {
+    const list =
+      "Data Course (3 of 8 modules done)\nCISSP - part 1 of 2 passed\nCSWIP 3.1, resit in May\nPMP? in five years\nHarbour Ticket (8 of 8 modules done)\nRigging Card, expires in two years";
+    expect((await certificates(list)).map(([, pending]) => pending)).toEqual([true, true, true, true, false, false]);
+  });
+
   it("is marked, whether we know it or not", async () => {
     expect(await certificates("CISSP (expected 2027)\nHarbour Crane Ticket (in progress)\nSafe Rigging Card, 2021")).toEqual([
       ["CISSP", true],

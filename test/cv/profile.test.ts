@@ -304,6 +304,8 @@ describe("a wish", () => {
   it("is no skill: what someone looks for, they do not show", async () => {
     expect(await held("Engineer of billing systems. Looking to move into machine\nlearning and Python.")).toEqual([]);
     expect(await held("Ich suche eine Stelle rund um Docker.")).toEqual([]);
+    expect(await held("Looking for a role in which I can use Docker and Terraform.")).toEqual([]);
+    expect(await held("Me gustaría formarme en analítica con Python.")).toEqual([]);
   });
   it("may name what is brought along, and ends with its sentence", async () => {
     expect(await held("Controllerin mit acht Jahren Erfahrung. Ziel: Python und Docker")).toEqual([]);

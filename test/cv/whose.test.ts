@@ -131,6 +131,7 @@ it.each([
   ["Routes of the bin lorries and complaints: maps and tables", "customer-service"],
   ["Talked with families when treatment was withdrawn", "soft-customer-focus"],
   ["Made the roster for 46 nurses every six weeks", "cross-team-coordination"],
+  ["My manager introduced a new queueing scheme and I helped with the posters", "soft-initiative"],
 ])("%s: %s is another's", async (line, skill) => {
   expect((await read(line)).skills.filter(({ grade }) => grade !== "inferred").map(({ id }) => id)).not.toContain(skill);
 });

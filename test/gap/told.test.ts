@@ -225,4 +225,22 @@ describe("what lines tell by the company of their words", () => {
     expect(shown).toContain("soft-communication");
     expect(shown.filter((skill) => !WEIGHED.has(skill))).toEqual([]);
   });
+
+  it.each([
+    ["Ofsted rated the school good", "regulatory-compliance"],
+    ["The general manager launched a loyalty scheme and guest scores rose by eight points", "customer-experience"],
+    ["The department's contractor moved our records to a new archive", "data-migration"],
+    ["I teach 320 pupils a week", "customer-service"],
+    ["178 of 180 forms came back", "soft-client-relationships"],
+  ])("%s: what others did, and what but looks alike, shows nothing", (line, skill) => {
+    expect(told(line)[skill]).toBeUndefined();
+  });
+
+  it.each([
+    ["I look after people from the first day on the ward until they can climb their own stairs", "soft-training-others"],
+    ["Packaged the preview environment with Docker, so that designers could start it alone", "soft-cross-functional-collaboration"],
+    ["The dashboard that my director opens in the Monday meeting", "soft-stakeholder-management"],
+  ])("asks more of a line for behaviour that strangers' lines show less surely: %s", (line, skill) => {
+    expect(readBehaviour(lineFeatures(line, readWords(line), "position")).map(({ skill: shown }) => shown)).not.toContain(skill);
+  });
 });

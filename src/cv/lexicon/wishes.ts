@@ -1,5 +1,6 @@
 /** Labels of a wish: "Ziel: Data Engineering". The colon belongs to the sentence. */
-const GOAL = "(?:goal|target(?: role)?|next step|would like|wanted|gesucht|recherche|ziel(?:position)?|objetivo|objectif|obiettivo|doel)";
+const GOAL =
+  "(?:goal|wants|target(?: role)?|next step|would like|wanted|gesucht|recherche|ziel(?:position)?|objetivo|objectif|obiettivo|doel)";
 /** Words of a wish, folded, in seven languages: what someone looks for is not what they can do. */
 const WISH = new RegExp(
   String.raw`\b(?:looking (?:to|for)|seek(?:s|ing)?|aspir(?:e|es|ing)|want(?:s|ing)? to|hop(?:e|es|ing) to|aim(?:s|ing)? to|eager to|keen to|would (?:like|love) to|wish(?:es|ing)? to|interested in|curious about|(?:currently|now|started|began|busy|still) (?:self-)?(?:learning|studying)|teaching myself|ich lerne|lerne (?:derzeit|gerade|aktuell)|ik leer|leer (?:nu|momenteel)|j'apprends|apprends actuellement|estoy aprendiendo|sto imparando|estou aprendendo|neugierig auf|(?:transition|chang)(?:e|ing)? (?:in)?to|mov(?:e|es|ing) (?:in)?to(?:wards?)?|switch(?:ing)? (?:in)?to|auf der suche|ich suche|suche (?:eine|einen|nach)|mochte|strebe|interessiere mich|interesse an|angehend\w*|a la recherche|je recherche|souhait\w+|interesse(?:e)? par|busco|en busca|quiero|me gustaria|interesad[oa] en|op zoek|ik zoek|wil graag|alla ricerca|cerco|vorrei|procuro|gostaria|${GOAL}(?=:))(?!\w)`,
@@ -22,9 +23,13 @@ export const WISH_END = new RegExp(String.raw`[.!?;:•|] (?<!\b${GOAL}: )`);
 const BROUGHT =
   /\b(?:my|(?<!\bwork(?:ing)? )with|using|use|apply|applying|leverag\w+|utili[sz]\w+|experience|experienced|background|skills?|meine\w*|mit|mes|avec|mis?|con|mijn|met|le mie|minhas?|com)(?!\w)/;
 
+/** "A role in which I can use data", "me gustaría formarme en analítica con": what is wished for is done or learnt there. */
+const THERE =
+  /\b(?:(?:in which|where) i (?:can|could|might|may|will|would|get to) (?:use|apply|work with)(?! (?:my|what i)(?![a-z]))|to (?:learn|train in|study|retrain)|formarme|formarmi|formar-me|me former|aprender|apprendre|imparare|(?:zu )?lernen|weiterbilden|einarbeiten)(?!\w)/;
+
 /** Whether the words before a name, of the same sentence, wish for it. */
 export function tellsWish(before: string): boolean {
   let after: number | null = null;
   for (const match of before.matchAll(WISH)) after = match.index + match[0].length;
-  return after !== null && !BROUGHT.test(before.slice(after));
+  return after !== null && (THERE.test(before.slice(after)) || !BROUGHT.test(before.slice(after)));
 }

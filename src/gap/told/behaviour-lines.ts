@@ -9,6 +9,24 @@ import type { Mark } from "./read-words.js";
 export const PART = 16;
 /** A line shows behaviour where its weights speak for it by more: a careful reader quotes five of eight such lines for it (docs/methods/verdict.md). */
 const SHOWS = 8;
+/**
+ * Behaviour that lines of strangers' CVs show less surely than those it was learnt from: at the common bar a careful reader refused two lines
+ * of five, and hardly any above these (docs/methods/verdict.md).
+ */
+const SHOWS_SURELY: ReadonlyMap<string, number> = new Map([
+  ["soft-collaboration", 30],
+  ["soft-cross-functional-collaboration", 28],
+  ["soft-initiative", 28],
+  ["soft-customer-focus", 20],
+  ["soft-ownership", 20],
+  ["soft-stakeholder-management", 20],
+  ["soft-technical-communication", 20],
+  ["soft-problem-solving", 12],
+]);
+
+/** What teaching alone shows, where a line tells of somebody taught, or of something said or written for them. */
+const OF_TEACHING: ReadonlySet<string> = new Set(["soft-coaching", "soft-mentoring", "soft-training-others"]);
+const TEACHES = (["taught", "learner", "lectured", "shared", "spoke", "meeting"] satisfies Mark[]).map(markFeature);
 
 /** What is done with others is shown by no line that names nobody and tells of nothing said or written. */
 const WITH_OTHERS: ReadonlySet<string> = new Set(["speaking", "together"] satisfies (keyof typeof BEHAVIOURS)[]);
@@ -58,7 +76,8 @@ export function judgeBehaviour(
   const spokenWith = led ? others.filter((mark) => !TEAM.has(mark)) : others;
   return asked.flatMap(({ skill, kind, own }) => {
     if (WITH_OTHERS.has(kind) && (kind === "speaking" ? spokenWith : others).length === 0) return [];
+    if (OF_TEACHING.has(skill) && !TEACHES.some((mark) => features.includes(mark))) return [];
     const clear = (kinds.get(kind) as number) + sum(own);
-    return clear > SHOWS ? [{ skill, clear }] : [];
+    return clear > (SHOWS_SURELY.get(skill) ?? SHOWS) ? [{ skill, clear }] : [];
   });
 }

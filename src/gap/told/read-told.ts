@@ -29,7 +29,7 @@ const KNOWN = new WeakMap<Told, readonly Deed[]>();
 /**
  * What lines of positions, projects and the summary tell by the company of their words where no name and no set phrase says it
  * (docs/methods/verdict.md), by rows of classes of words and, for behaviour, by weights learnt from lines that people quoted for it. Each
- * sentence is judged alone: two lines that say half each show nothing together.
+ * sentence is judged alone: two lines that say half each show nothing together, and what others did in it shows nothing of its writer.
  */
 export function readTold(profile: Told): readonly Deed[] {
   const told = KNOWN.get(profile) ?? judgeLines(profile);
@@ -59,7 +59,7 @@ function judgeSentences(sentences: readonly DeedSentence[]): Deed[] {
       const [level, owned] = [levelOf(clue, all), all === marks ? null : levelOf(clue, marks)];
       for (const skill of clue.skills) offer(skill, owned === null || isWithOthers(skill) ? level : owned, sentence);
     }
-    for (const { skill, clear } of readBehaviour(lineFeatures(text, marks, place)))
+    for (const { skill, clear } of readBehaviour(lineFeatures(ownWords(fold(text)), marks, place)))
       if (clear > (clearest.get(skill)?.clear ?? Number.NEGATIVE_INFINITY)) clearest.set(skill, { clear, evidence: evidence.slice(0, 1) });
   }
   const level = GAP_THRESHOLDS.listed;

@@ -184,7 +184,7 @@ export const WORDS = {
   won: "persuad* convinced won_over talked_into uberzeugt convaincu* convenci* convinto",
   feedback:
     "guest_ratings guest_scores review_scores come_back came_back nps tripadvisor trustpilot note_des_clients bewertungen stammgaste habitues resenas recensioni regulars",
-  bond: "regulars key_accounts long-standing come_back came_back ask_for_me asked_for_me asks_for_me by_recommendation their_recommendation recommended_me recommended_us word_of_mouth ring_me_first call_me_first renewals renewed stammkunden clienti_abituali won_back repeat_customers repeat_clients repeat_orders",
+  bond: "regulars key_accounts long-standing ask_for_me asked_for_me asks_for_me by_recommendation their_recommendation recommended_me recommended_us word_of_mouth ring_me_first call_me_first renewals renewed stammkunden clienti_abituali won_back repeat_customers repeat_clients repeat_orders",
   lifted: "heavy_lifting heavy_loads unload* lorries on_my_feet handball",
 
   // Whom one meets, and what is told by numbers of them.
@@ -207,7 +207,7 @@ export const WORDS = {
   testedAndWritten:
     "tests_and_documentation tested_and_documented documented_and_tested documentation_and_tests coding_standards coding_guidelines",
   contacts:
-    "calls tickets cases queries enquiries emails e-mails chats walk-ins members guests visitors customers clients people patients passengers pupils shoppers tenants anrufe mails anfragen kunden gaste patienten appels demandes llamadas clientes consultas pacientes chiamate richieste clienti",
+    "calls tickets cases queries enquiries emails e-mails chats walk-ins members guests visitors customers clients people patients passengers shoppers tenants anrufe mails anfragen kunden gaste patienten appels demandes llamadas clientes consultas pacientes chiamate richieste clienti",
   technical:
     "model models assistant pipeline* dashboard* data figures result results findings architecture api software app system systems algorithm* numbers limits forecast* experiment* prototype* tool tools modell* daten ergebniss* zahlen resultats donnees chiffres resultados datos cifras risultati dati",
   risen:

@@ -5,7 +5,7 @@ import { withoutOthersWork } from "./others-at-work.js";
 /** Other people's deeds on one's own line, folded: they show nothing of whoever writes it. */
 
 /** Not the team: what it does, its member does too. */
-const OTHER = `${CLIENTS}|${DECIDERS}|colleagues?|co-?workers?|${TRADES}|contractors?|suppliers?|vendors?|sisters?|dentists?|owners?|heads?|leads?|chefs?|partners?|subcontractors?|bureaus?|agenc(?:y|ies)|planners?|testers?|consultants?|boss(?:es)?|seniors?`;
+const OTHER = `${CLIENTS}|${DECIDERS}|colleagues?|co-?workers?|${TRADES}|contractors?|suppliers?|vendors?|sisters?|dentists?|owners?|heads?|leads?|chefs?|partners?|subcontractors?|bureaus?|agenc(?:y|ies)|planners?|testers?|consultants?|boss(?:es)?|managers?|supervisors?|inspectors?|seniors?`;
 const BEGINS = `(?:^|[.;:,] |(?<![a-z])(?:and|which|where|while|because|since|after|before|until|what|how) )`;
 /** A finite verb: "plans", "trained", "is led"; in the plural one that nobody writes of himself behind a noun. */
 const FINITE = `(?:(?:then|now|later|also|still|already|usually|only|who) )?(?:[a-z]{2,}(?:[^su]s|ed)|is|are|has|have|had|was|were|can|could|will|would|does|did|wrote|made|ran|led|took|got|gave|went|taught|built|held|kept|bought|sold|drew|plan|lead|run|own|use|decide|write|estimate)`;
@@ -22,11 +22,19 @@ const BY_ANOTHER = new RegExp(
   `${BEGINS}an? (?:(?!of |first |only |sole )[a-z'-]+ ){0,2}(?:${OTHER}) (?!who )${FINITE}(?![a-z'])${REST}`,
   "g",
 );
+/** "Ofsted rated the school good": what inspectors find is the house's. */
+const BY_INSPECTORS = new RegExp(
+  `${BEGINS}(?:rated |graded |judged )?(?:ofsted|cqc|estyn|hmie|care inspectorate)(?: inspect(?:ors?|ion))? (?:rated|graded|judged|found|gave|awarded)(?![a-z])${REST}`,
+  "g",
+);
 /** "Their planners send me forecasts", "sat in on the interviews", "shadowed two night shifts". */
 const RECEIVED =
   /(?<![a-z])(?:sends?|sent|gives?|gave|hands?|handed) (?:me|us) [^.;,]*|(?:^|[.;:,] |(?<![a-z])and )(?:sat in on|shadowed) [^.;,]*/g;
-/** "One of them now owns the integration". */
-const BY_THEM = new RegExp(`${BEGINS}(?:one|two|three|some|both|most|each) of (?:them|whom|those) ${FINITE}(?![a-z'])${REST}`, "g");
+/** "One of them now owns the integration"; that "three of whom were promoted" speaks for whoever taught them. */
+const BY_THEM = new RegExp(
+  `${BEGINS}(?:one|two|three|some|both|most|each) of (?:them|whom|those) (?!(?:were|was|got|are|have been|now) (?:now |since )?(?:promoted|hired|leads?|seniors?)(?![a-z]))${FINITE}(?![a-z'])${REST}`,
+  "g",
+);
 /** "Mentor two engineers; one came from the support desk and now carries the pager". */
 const BY_ONE = new RegExp(
   `(?<=(?<![a-z])(?:juniors|interns|apprentices|trainees|graduates|mentees|students|people|analysts|engineers|developers|colleagues|hires|starters)(?: [^.;]{0,40})?[;,] )(?:one|both|two|the (?:first|other|second)) (?:came|became|${FINITE})(?![a-z'])${REST}`,
@@ -57,7 +65,18 @@ const ATTENDED = new RegExp(
   "g",
 );
 
-const OF_OTHERS_ALL: readonly RegExp[] = [BY_SUBJECT, BY_ANOTHER, BY_THEM, BY_ONE, BY_PRODUCT, BY_OTHERS, OF_OTHERS, ATTENDED, RECEIVED];
+const OF_OTHERS_ALL: readonly RegExp[] = [
+  BY_SUBJECT,
+  BY_ANOTHER,
+  BY_INSPECTORS,
+  BY_THEM,
+  BY_ONE,
+  BY_PRODUCT,
+  BY_OTHERS,
+  OF_OTHERS,
+  ATTENDED,
+  RECEIVED,
+];
 
 /** The words of a folded line that tell of the person's own work. */
 export function ownWords(folded: string): string {
