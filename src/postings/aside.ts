@@ -22,6 +22,12 @@ const OFFER = said(
 const LAW = said(
   /\b(?:equal[- ](?:opportunity|employment)|regardless of|without regard to|discriminat\w+|protected (?:class|veteran|characteristic)\w*|reasonable accommodation|(?:criminal|pass|passing|undergo|complete|completing|to|an?|satisfactory) (?:\w+ )?background checks?|background (?:checks? (?:is|are|will|may|must|for|in)|screening)|(?:arrest|conviction) records?|conditional offer|affirmative action|privacy (?:policy|notice)|certificate of sponsorship|(?:part|parts|stages?) of (?:the|our) (?:hiring|recruitment|application) process|unsolicited resumes|equality and diversity)\b/i,
 );
+/** "Send me a note with your GitHub, LinkedIn, resume": where the applicant is to be seen, not what the work needs. */
+const APPLICATION = CUES.cue(
+  /\b(?:e-?mail(?:ing)?|send(?:ing)?|include|share|submit|attach|drop|message|apply|provide|links? to)\b(?:[^.;!?]|\.(?=\w)){0,70}?\b(?:r[eé]sum[eé]s?(?![a-zß-öø-ɏ])|(?:cv|linked-?in|your (?:[\w-]+ ){0,2}(?:profiles?|portfolios?|github|gitlab))\b)/i,
+);
+/** So far behind the words, in characters, stand the other places. */
+const APPLICATION_LETTERS = 50;
 /** What an employer says of itself. */
 const EMPLOYER = said(
   /\b(?:we|we're|we've|our|us)\b|\b(?:is|are) (?:an? |the )?(?:\w+[- ]){0,3}(?:company|leader|provider|startup|start-up|platform|firm|organi[sz]ation|team of|home to|agency|business|manufacturer|consultancy)\b|\b(?:founded|backed by|raised|headquartered|our mission|mission is|world's|worldwide|series [a-e]|customers in|employees|valued at|trusted by|has (?:created|built|developed|pioneered)|(?:is|are) (?:building|transforming|redefining|revolutioni[sz]ing|on a mission|changing the)|(?:helps?|empowers?) (?:millions|thousands|hundreds|companies|businesses|people|organi[sz]ations|teams|customers|brands|merchants|employees|consumers)|(?:provides|offers|delivers) (?:\w+[- ]){0,4}(?:services|solutions|software|products|platform|technology|loans|insurance))\b/i,
@@ -88,6 +94,7 @@ export class Statement {
   maybeAside(kind: SkillKind, at: number, end: number): Aside | null {
     if (this.#says(OFFER) && !this.#beginsBehind(OFFER, end)) return "offer";
     if (this.#says(LAW) && !this.#beginsBehind(LAW, end)) return "law";
+    if (isTechnologyKind(kind) && isOfApplication(this.#text, this.start, this.end, at)) return "offer";
     if (isTechnologyKind(kind) && namesOthers(this.#text, this.start, at)) return "others";
     if (kind !== "soft" && namesTeam(this.#text, this.start, at, end)) return "team";
     const mayBeField = kind === "concept" || kind === "method" || kind === "domain";
@@ -128,6 +135,13 @@ export class Statement {
     const straight = this.#straight;
     return matchesIn(this.#text, cue, this.start, this.end, () => straight);
   }
+}
+
+function isOfApplication(text: string, start: number, end: number, at: number): boolean {
+  const found = maybeMatch(text, APPLICATION, start, end);
+  if (found === null) return false;
+  const from = start + found.index;
+  return at >= from && at <= from + found[0].length + APPLICATION_LETTERS;
 }
 
 function namesOthers(text: string, start: number, at: number): boolean {

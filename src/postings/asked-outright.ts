@@ -23,7 +23,7 @@ const ASKING = [
   /\b(?:looking (?:\w+ )?(?:for|to (?:hire|add|bring on|recruit|appoint))|seeking|we look for|(?:ideal|perfect|right|great|good) for|suits?) .{0,60}(?:with|who)/,
   /\bwe (?:need|want|require) (?:an? |some )?(?:someone|people|person|candidates?|engineers?|developers?|experience|strong|solid)/,
   /\b(?:great|good|perfect) fit if|\bif you(?:['’]re| are) an? (?:[\w/+#.-]+ ){1,5}(?:with|who|comfortable|passionate)|(?<!\b(?:gain|build|develop|acquire|deepen|expand) (?:\w+[- ]){0,3})\bexpertise in|\bproficien(?:t|cy)|\byears?['’]? (?:of )?(?:[\w-]+ ){0,3}?(?:experience|professional)/,
-  /\bfluen(?:t|cy) in|\bfamiliar(?:ity)? with|\bcomfort(?:able)? (?:with|in|using|working)|\bwell[- ]versed in|\bsomeone (?:equally |very |really |truly |highly )?(?:comfortable|experienced|skilled|familiar|fluent|confident) (?:with|in|at)|\bskilled (?:in|with|at)/,
+  /\bfluen(?:t|cy) in|\bfamiliar(?:ity)? with|\bcomfort(?:able)? (?:with|in|using|working)|\bwell[- ]versed in|\bsomeone (?:equally |very |really |truly |highly )?(?:comfortable|experienced|skilled|familiar|fluent|confident|strong|good|great|expert) (?:with|in|at)|\bskilled (?:in|with|at)/,
   /\b(?:erfahrung(?:en)? (?:mit|in|als)|expertise mit|hohes maß an|gutes verständnis|(?:du|sie) (?:hast|haben|bringst|bringen|kennst|kennen|verfügst|verfügen|beherrschst|beherrschen)|sicher(?:er)? (?:im )?umgang|vertraut mit)/,
   /\b(?:vous (?:avez|maîtrisez|connaissez|disposez|possédez)|tu (?:as|maîtrises|connais)|maîtrise d[eu]s?|bonnes? connaissances?|connaissances? (?:de|en)|expérience (?:en|avec|dans|sur|de))/,
   /\b(?:experiencia (?:en|con|de)|conocimientos? (?:de|en)|dominio de|manejo de|ervaring met|kennis van|je hebt|esperienza|conoscenza|experiência|conhecimento)/,
@@ -42,7 +42,7 @@ const OUTRIGHT = CUES.cue(new RegExp(`(?:${oneOf(ASKING)}|${NOT_GAINED.source}${
 
 /** Duties name experience and knowledge too; there it takes more. */
 const ASKS_AMONG_DUTIES =
-  /\b(?:must|require[ds]?|requirement|mandatory|needed|\bsomeone (?:equally |very |really |truly |highly )?(?:comfortable|experienced|skilled|familiar|fluent|confident)|(?:looking|seeking|searching) (?:for )?[^.;]{0,60}\b(?:with (?:an?|strong|solid|good|excellent|proven|deep|experience|expertise|hands-on|\d)|who (?:\w+ )?(?:likes?|loves?|enjoys?|thrives?|ha(?:s|ve)|knows?|understands?|possess(?:es)?|brings?|(?:(?:is|are) (?:\w+ )?(?:passionate|excited|enthusiastic) about)))\b|(?:role|position|job) (?:[\w-]+ ){0,3}(?:demands|calls for)\b|(?:will|['’]ll) need|we (?:need|want)|you (?:have|should|know|understand|possess)|you['’]ve|(?:candidates?|applicants?|person|individual|they|incumbent|(?:post|job)[- ]?holder) (?:will|should|must|would)|you(?:['’]ll| will) (?:also )?bring|expected|do you have|are you|(?<!\b(?:get|gain|gaining|getting|receive|offers?|provides?|gives?) (?:\w+[- ]){0,3}|\b(?:user|customer|client|developer|employee|guest|patient|candidate|learning|shopping) )experience (?:with|in)|background in|expertise in|proficien(?:t|cy)|(?<=^\W*)(?:(?:have|has|possess(?:es)?|holds?)|(?:familiarity|comfort) with|(?:familiar|comfortable|skilled|experienced) (?:with|in)|(?:(?:demonstrated|proven|prior|previous|practical|extensive|deep|relevant|in-depth) )?(?:experience|understanding)|ability to)|years|strong|solid|knowledge of|kenntnisse|erfahrung|(?:du|sie) (?:hast|haben|bringst|bringen|verfügst|verfügen)|vous (?:avez|maîtrisez)|maîtrise|experiencia|conocimientos)\b/i;
+  /\b(?:must|require[ds]?|requirement|mandatory|needed|\bsomeone (?:equally |very |really |truly |highly )?(?:comfortable|experienced|skilled|familiar|fluent|confident|strong|good|great|expert)|(?:looking|seeking|searching) (?:for )?[^.;]{0,60}\b(?:with (?:an?|strong|solid|good|excellent|proven|deep|experience|expertise|hands-on|\d)|who (?:\w+ )?(?:likes?|loves?|enjoys?|thrives?|ha(?:s|ve)|knows?|understands?|possess(?:es)?|brings?|(?:(?:is|are) (?:\w+ )?(?:passionate|excited|enthusiastic) about)))\b|(?:role|position|job) (?:[\w-]+ ){0,3}(?:demands|calls for)\b|(?:will|['’]ll) need|we (?:need|want)|you (?:have|should|know|understand|possess)|you['’]ve|(?:candidates?|applicants?|person|individual|they|incumbent|(?:post|job)[- ]?holder) (?:will|should|must|would)|you(?:['’]ll| will) (?:also )?bring|expected|do you have|are you|(?<!\b(?:get|gain|gaining|getting|receive|offers?|provides?|gives?) (?:\w+[- ]){0,3}|\b(?:user|customer|client|developer|employee|guest|patient|candidate|learning|shopping) )experience (?:with|in)|background in|expertise in|proficien(?:t|cy)|(?<=^\W*)(?:(?:have|has|possess(?:es)?|holds?)|(?:familiarity|comfort) with|(?:familiar|comfortable|skilled|experienced) (?:with|in)|(?:(?:demonstrated|proven|prior|previous|practical|extensive|deep|relevant|in-depth) )?(?:experience|understanding)|ability to)|years|strong|solid|knowledge of|kenntnisse|erfahrung|(?:du|sie) (?:hast|haben|bringst|bringen|verfügst|verfügen)|vous (?:avez|maîtrisez)|maîtrise|experiencia|conocimientos)\b/i;
 
 /** "Our team has deep experience in …" */
 const OWN_TEAM =
@@ -79,7 +79,7 @@ function asks(text: string, zone: PostingZone, from: number, words: string): boo
 
 /** "We are hiring a full-stack engineer": the trade that is sought is asked for. */
 const SOUGHT_AS = CUES.cue(
-  /\b(?:looking (?:for|to (?:hire|add|bring on|recruit|appoint))|searching for|seeking|(?:hiring|recruiting)(?: for)?|if you(?:['’]re| are) an?)(?: (?!(?:to|with|who|for|in|on|at)\b)[a-zß-öø-ɏ(),/&’'-]+){0,5} ?$/i,
+  /\b(?:looking (?:for|to (?:hire|add|bring on|recruit|appoint))|searching for|seeking|(?:hiring|recruiting)(?: for)?|if you(?:['’]re| are) an?)(?: (?!(?:to|with|who|for|in|on|at)\b)[a-zß-öø-ɏ(),/&’'+#-]+){0,5} ?$/i,
 );
 /** "Looking for a Senior Engineer, Data (Python, Kafka) to …": what stands in brackets behind the trade is the trade's. */
 const SOUGHT_WITH = CUES.cue(
@@ -87,7 +87,7 @@ const SOUGHT_WITH = CUES.cue(
 );
 /** Without one of these nothing is asked for outright but by a name right before "required". */
 export const ASKING_CUES = [OUTRIGHT, ...SOUGHT_PERSON, SOUGHT_AS, SOUGHT_WITH];
-const TRADE = /^[\w ,/&().-]{0,28}\b(?:engineer|developer|programmer)s?\b/i;
+const TRADE = /^[\w ,/&().+#-]{0,28}\b(?:engineer|developer|programmer|dev|coder|hacker)s?\b/i;
 const TRADE_LETTERS = 45;
 
 /** The words with which the kind of person, or the trade, is sought. */

@@ -33,8 +33,8 @@ function closesInBracket(text: string, end: number): boolean {
   return bracket === ")" || bracket === "]";
 }
 
-/** Where the sentence of a mark begins in its line: "Fluent in English. Experience in retail (desirable)". */
-const LAST_SENTENCE = /^.*[.!?;](?=\s*\p{Lu})/su;
+/** Where the sentence of a mark begins in its line: "Fluent in English. Experience in retail (desirable)"; not with ".NET". */
+const LAST_SENTENCE = /^.*(?<=[^\s(,/])[.!?;](?=\s*\p{Lu})/su;
 const OWN_SENTENCE = /[.!?;]\s*$/;
 
 /** A word that marks all from a place of its line on, in lower case. */
@@ -139,6 +139,13 @@ const STOPS = ".!?";
 
 const PARENTHESIS = /\(([^()]{0,160})\)/g;
 
+/** "(PyTorch; JAX a plus)": what a semicolon parts within a parenthesis. */
+function partAround(words: string, at: number): { words: string; start: number } {
+  const start = words.lastIndexOf(";", at) + 1;
+  const end = words.indexOf(";", at);
+  return { words: words.slice(start, end < 0 ? words.length : end), start };
+}
+
 export interface Clause {
   readonly words: string;
   /** Where it begins in the line. */
@@ -195,9 +202,11 @@ export class LineReading {
     // A parenthesis of its own: "Python (Rust a plus)" prefers Rust only.
     this.#parentheses ??= matchesOf(PARENTHESIS, this.#words);
     const inner = this.#parentheses.find((match) => match.index <= at && at < match.index + match[0].length);
-    if (inner !== undefined && this.#prefers(inner[0], inner.index)) return this.#made(inner[0], inner.index);
+    if (inner !== undefined) {
+      const part = partAround(inner[0], at - inner.index);
+      if (this.#prefers(part.words, inner.index + part.start)) return this.#made(part.words, inner.index + part.start);
+    }
     const clause = this.#words.slice(from, to);
-    if (inner !== undefined) return this.#made(clause, from);
     return this.#made(
       clause.replace(/\([^()]*\)/g, (words, at: number) => (this.#prefers(words, from + at) ? " ".repeat(words.length) : words)),
       from,

@@ -21,6 +21,8 @@ export function maybePreference(clause: string, preferences: readonly RegExpExec
 
 /** "… is a strong plus. (SQL, Redis, Kafka)": what stands in brackets right behind. */
 const EXAMPLES = /^\s*[.:]?\s*\([^()]{0,80}$/;
+/** "Experience with hypervisors a big plus, such as KVM, Xen": what was wished is told by its names. */
+const SUCH_AS = /^,?\s*\(?(?:such as|like|e\.g\.|for example|for instance|including|in particular|especially|particularly)[\s,:][^.;]*$/i;
 /** "C++ and Python, experience with assembly a plus": only the last is preferred. */
 const ANEW =
   /,\s*(?:and |where |with )?(?:(?:(?:some|any|prior|previous|hands-on) )?(?:experience|familiarity|knowledge|exposure|understanding|background) (?:of|with|in|using|working)\b(?! (?:it|this|these|them|those|both|either)\b)|\d{1,2}\+? years\b)/i;
@@ -58,6 +60,11 @@ const ANOTHER = /^[^,()]*,\s*(?!.*\b(?:and|or)\b)[\p{L}\p{N}.+#]+(?:\s*\([^()]*\
 const SO_FAR =
   /\b(?:fluent in|proficien(?:t|cy) in|(?:strong|solid|advanced|excellent|good) (?:knowledge|command|skills?|understanding))\b/i;
 
+/** Links stand as blanks, however long. */
+function lengthOf(words: string): number {
+  return words.length <= LEADS ? words.length : words.replace(/\s+/g, " ").length;
+}
+
 function covers(clause: string, cue: { words: string; from: number; to: number }, start: number, end: number): boolean {
   const behind = clause.slice(cue.to);
   const begins = () => BEGINS.test(clause.slice(0, cue.from)) && !TRAILS.test(cue.words);
@@ -66,10 +73,11 @@ function covers(clause: string, cue: { words: string; from: number; to: number }
     const between = clause.slice(cue.to, start);
     return (
       (leads &&
-        start - cue.to <= (IDEAL.test(cue.words) ? LEADS_IDEAL : LEADS) &&
+        lengthOf(between) <= (IDEAL.test(cue.words) ? LEADS_IDEAL : LEADS) &&
         !(isAside(clause, cue.from) && ENDS_ASIDE.test(between))) ||
       !/[,.;]/.test(between) ||
       AS_WELL.test(between) ||
+      SUCH_AS.test(between) ||
       EXAMPLES.test(between)
     );
   }

@@ -36,6 +36,11 @@ describe("a posting whose layout was broken on the way", () => {
     expect(needs(text, { title: "Clerk" })).toMatchObject({ SQL: "required", "C++": "required", Python: "required" });
   });
 
+  it("parts names from what one must have or understand", () => {
+    const text = `${"We build shops for farms and sell what they grow. ".repeat(8)}Requirements:Are confident with AngularHave used ElectronUnderstand how browsers draw`;
+    expect(needs(text, { title: "Engineer" })).toMatchObject({ Angular: "required", Electron: "required" });
+  });
+
   it("begins a section at a heading that ran into the text before and after it", () => {
     const filler = "We sell shoes to people all over the world and care for them. ".repeat(8);
     const text = `${filler}Your work goes on WE'RE LOOKING FOR SOMEONE who knows SQL and Python very well and likes shoes`;

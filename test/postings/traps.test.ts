@@ -10,6 +10,15 @@ describe("names of others", () => {
     expect(needs(`About the role\n- ${line}\nRequirements\n- Python`)).toEqual({ Python: "required" });
   });
 
+  it.each([
+    "Send me a note at jo@acme.example with your GitHub, LinkedIn, resume, etc.",
+    "Email your resume and GitHub link to jobs@acme.example",
+    "To apply, include any relevant links (resume/LinkedIn, GitHub/GitLab)",
+    "Please send a copy of your resume in Word format",
+  ])("are places of an application: %s", (line) => {
+    expect(needs(`Acme | Engineer | Berlin\nStack: Python\n\n${line}`, { title: "" })).toEqual({ Python: "mentioned" });
+  });
+
   it("are tools where the work is done with them", () => {
     expect(needs("Requirements\n- Experience with tools like Notion and Dropbox")).toMatchObject({ Dropbox: "required" });
   });

@@ -477,4 +477,14 @@ describe("where the work is and what it asks", () => {
     expect(needs(text("About us"), { title: "Analyst" })).toMatchObject({ SQL: "required", Python: "required" });
     expect(needs(text("This role is not for you if"), { title: "Analyst" })).not.toMatchObject({ SQL: "required" });
   });
+
+  it.each(["Looking for someone strong in Kotlin and Swift who works alone", "We are looking for experienced Kotlin, C++ and Swift devs"])(
+    "ask for what is sought of a person or a trade: %s",
+    (line) => {
+      expect(needs(`Acme | Berlin | Remote\n\nWe make games.\n\n${line}`, { title: "" })).toMatchObject({
+        Kotlin: "required",
+        Swift: "required",
+      });
+    },
+  );
 });

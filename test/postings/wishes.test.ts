@@ -15,6 +15,10 @@ describe("a wish within what is asked", () => {
     ["Knowledge of Terraform will be highly appreciated", { Terraform: "preferred" }],
     ["Experience developing in Go is useful", { Go: "preferred" }],
     ["We prefer candidates with Kubernetes in their past", { Kubernetes: "preferred" }],
+    ["Deep experience with databases a big plus, such as Redis, MongoDB", { Redis: "preferred", MongoDB: "preferred" }],
+    ["Clouds (Azure preferred) and their tools (Terraform, Ansible)", { "Microsoft Azure": "preferred", Terraform: "required" }],
+    ["Solid SQL with a framework (PyTorch; familiarity with LangChain is a plus)", { PyTorch: "required", LangChain: "preferred" }],
+    ["Golang, Java or C# (.NET), for parts that must be fast (Nice to Have)", { Go: "preferred", Java: "preferred", ".NET": "preferred" }],
   ])("reaches what its words cover: %s", (line, needed) => {
     expect(asked(line)).toMatchObject(needed);
   });
@@ -25,6 +29,8 @@ describe("a wish within what is asked", () => {
     "You will have a head start if you know",
     "We'd prefer:",
     "Even better if:",
+    "Recommended Qualifications",
+    "Prefer to Have",
   ])("heads a list of its own: %s", (heading) => {
     const text = `Requirements\n- SQL\n\n${heading}\n- Terraform\n- Docker`;
     expect(needs(text, { title: "Engineer" })).toMatchObject({ SQL: "required", Terraform: "preferred", Docker: "preferred" });
@@ -42,6 +48,17 @@ describe("a wish within what is asked", () => {
       Terraform: "preferred",
       Docker: "preferred",
     });
+  });
+
+  it("reaches over links of whatever length", () => {
+    const link = `(<a href="https://acme.example/${"jobs/".repeat(60)}">more</a>)`;
+    const text = `Acme | Berlin<p>You get bonus points for experience with Clojure ${link}, statistics, or Hadoop.`;
+    expect(needs(text, { title: "" })).toMatchObject({ Clojure: "preferred", "Apache Hadoop": "preferred" });
+  });
+
+  it("is over where keywords are told", () => {
+    const text = "Requirements\n- SQL\nNice to have\n- Terraform\n\nKeywords: Java, Kafka";
+    expect(needs(text, { title: "Engineer" })).toMatchObject({ Terraform: "preferred", Java: "mentioned", "Apache Kafka": "mentioned" });
   });
 
   it("is none where a heading names what businesses require", () => {

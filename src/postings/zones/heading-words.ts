@@ -11,7 +11,7 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
     [
       "preferences", "we also value", "what we also value", "preferred traits", "desired traits", "meritorious", "den ideelle kandidat",
       "nice to have", "nice-to-have", "nice to haves", "nice-to-haves", "bonus", "bonus points", "bonus qualifications", "bonus skills",
-      "preferred", "preferred qualifications", "preferred skills", "preferred experience", "preferred requirements", "desired",
+      "preferred", "preferred qualifications", "preferred skills", "preferred experience", "preferred requirements", "recommended qualifications", "recommended skills", "recommended experience", "prefer to have", "preferred to have", "desired",
       "desired skills", "desired qualifications", "desirable", "desirable skills", "desirables", "pluses", "plus", "plus points",
       "it's a plus", "it would be a plus", "it would also be a plus", "it is also a plus", "would be a plus", "extra credit", "ideally", "ideally you", "ideal candidate",
       "the ideal candidate", "ideal profile", "the ideal profile", "what would be nice", "good to have", "great to have", "added advantage", "advantageous", "an advantage",
@@ -117,7 +117,7 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
     "stack",
     [
       "tech stack", "technical stack", "technology stack", "core technologies", "key technologies", "our stack", "our tech stack", "technologies", "technology", "technologies we use", "tools we use", "current stack", "current tech", "la stack technique", "stack",
-      "the stack", "our technology", "tools", "technical environment", "environment", "unser tech stack", "unser stack", "technologien",
+      "the stack", "keywords", "our technology", "tools", "technical environment", "environment", "unser tech stack", "unser stack", "technologien",
       "stack technique", "environnement technique", "stack tecnologico", "tecnologias",
     ],
   ],
