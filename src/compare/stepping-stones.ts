@@ -1,4 +1,4 @@
-import type { StoneMarket } from "../gap/compute-gap.js";
+import type { StoneMarket } from "../gap/stepping-stone.js";
 import { levelBelow } from "../market/ladder.js";
 import type { Market } from "../market/market.js";
 import { sliceStoneOnce } from "../market/slice-once.js";

@@ -1,4 +1,4 @@
-import type { CountedRows } from "../market/count-figure.js";
+import type { CountedRows } from "../market/counted-rows.js";
 import { parseMonths } from "../market/select.js";
 import type { LedgerWriter } from "../schema/ledger.js";
 import type { MarketSlice } from "../schema/market.js";

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.js";
-import type { CountedRows } from "../market/count-figure.js";
+import type { CountedRows } from "../market/counted-rows.js";
 import type { Gap, Requirement } from "../schema/gap.js";
 import type { LedgerWriter } from "../schema/ledger.js";
 import type { MarketSlice, SnapshotIndex } from "../schema/market.js";

@@ -1,7 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.js";
-import type { CountedRows } from "../market/count-figure.js";
+import { type CountedRows, countedRowsOf } from "../market/counted-rows.js";
 import { areMeant } from "../market/own-source.js";
-import type { StoneSlice } from "../market/slice.js";
 import { MARKET_THRESHOLDS } from "../market/thresholds.js";
 import { byCodeUnit } from "../schema/canonical.js";
 import type { Gap, Requirement } from "../schema/gap.js";
@@ -12,15 +11,15 @@ import type { RoleSource } from "../schema/roles.js";
 import type { Seniority } from "../schema/skill.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { computeCarriesOver } from "./carries-over.js";
-import { computeCoverage, readCoverageAsk } from "./coverage.js";
 import { computeYears, judgeOrdinal, seniorityAsked, tradeOf } from "./experience.js";
-import { computeFit, type FitFigures, heldVector } from "./fit.js";
-import { type HeldLevels, readHeldLevels } from "./held-levels.js";
-import { type ReachRows, readReachRows } from "./reach-rows.js";
+import { heldVector } from "./fit.js";
+import { readHeldLevels } from "./held-levels.js";
+import { computeJudgedFit } from "./judged-fit.js";
+import { readReachRows } from "./reach-rows.js";
 import { listRequirements } from "./requirement-list.js";
-import { computeRequirements, type JudgedRequirement, judgeRequirements } from "./requirements.js";
+import { computeRequirements, judgeRequirements } from "./requirements.js";
+import { computeStone, type StoneMarket } from "./stepping-stone.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
-import { missingShare } from "./verdict.js";
 
 export interface GapKnowledge {
   readonly taxonomy: Taxonomy;
@@ -31,34 +30,6 @@ export interface GapKnowledge {
 export interface GapTarget {
   readonly role: string;
   readonly level: Seniority | null;
-}
-
-/** A stepping stone's market: the same role one level down, or the nearest other role. */
-export interface StoneMarket {
-  readonly kind: "target" | "level-down" | "nearest-role";
-  readonly role: string;
-  readonly level: Seniority | null;
-  readonly slice: StoneSlice;
-}
-
-const COUNTED = new WeakMap<StoneSlice, CountedRows>();
-
-/** The rows of a slice; one object a slice, so that what is counted in them is found again. */
-export function countedRowsOf(slice: StoneSlice): CountedRows {
-  const counted = COUNTED.get(slice) ?? rowsOf(slice);
-  COUNTED.set(slice, counted);
-  return counted;
-}
-
-function rowsOf(slice: StoneSlice): CountedRows {
-  const n = slice.rows.reduce((sum, row) => sum + row.count, 0);
-  const selection = {
-    role: slice.role,
-    level: slice.rung.levels.length === 0 ? "*" : slice.rung.levels.join("+"),
-    region: slice.rung.region,
-    window: slice.rung.window,
-  };
-  return { snapshot: slice.snapshot, selection, rows: slice.rows, skillIds: slice.skillIds, n, intervals: n >= MARKET_THRESHOLDS.postings };
 }
 
 /** Requirements minus held: one object a requirement, and what follows from them. */
@@ -79,7 +50,7 @@ export function computeGap(
   const requirements = computeRequirements(ledger, { profile, slice, counted, taxonomy, shown, judged });
   const reachRows = readReachRows(slice.rows, slice.skillIds, taxonomy);
   const held = heldVector(reachRows, shown);
-  const fit = fitFor(ledger, { counted, reachRows, judged }, held, "shown");
+  const fit = computeJudgedFit(ledger, { counted, reachRows, judged }, held, "shown");
   const hasStated = profile.skills.some((skill) => skill.grade === "stated");
   const currentRole = profile.current?.role ?? null;
   const gap: Omit<Gap, "evidence" | "figures"> = {
@@ -90,7 +61,7 @@ export function computeGap(
     changesField: role !== undefined && !profile.experience.byField.some(({ field }) => tradeOf(role).includes(field)),
     requirements,
     fit,
-    fitStated: hasStated ? fitFor(ledger, { counted, reachRows, judged }, heldVector(reachRows, stated), "stated") : fit,
+    fitStated: hasStated ? computeJudgedFit(ledger, { counted, reachRows, judged }, heldVector(reachRows, stated), "stated") : fit,
     counts: countVerdicts(ledger, requirements),
     byTier: countByTier(ledger, requirements),
     withoutGroups: countWithoutGroups(ledger, counted, reachRows.withoutGroups),
@@ -112,33 +83,6 @@ export function computeGap(
   ledger.absorb(profile);
   ledger.absorb(slice);
   return ledger.closeWith(gap);
-}
-
-interface FitScope {
-  readonly counted: CountedRows;
-  readonly reachRows: ReachRows;
-  readonly judged: readonly JudgedRequirement[];
-}
-
-function fitFor(ledger: LedgerWriter, { counted, reachRows, judged }: FitScope, held: Uint8Array, by: "shown" | "stated"): FitFigures {
-  const missing = new Map(
-    judged.map((requirement) => [
-      requirement.group.id,
-      by === "shown" ? requirement.missing : missingShare(requirement.asked, requirement.withStated.level),
-    ]),
-  );
-  const ask = readCoverageAsk(
-    counted.rows,
-    counted.skillIds,
-    judged.map(({ group }) => group),
-  );
-  return computeFit(ledger, {
-    reachRows,
-    held,
-    coverage: computeCoverage(ask, (requirement) => missing.get(requirement) ?? 1),
-    inputs: { snapshot: counted.snapshot, ...counted.selection, by },
-    intervals: counted.intervals,
-  });
 }
 
 function countVerdicts(ledger: LedgerWriter, requirements: readonly Requirement[]): Gap["counts"] {
@@ -228,49 +172,4 @@ function surfaced(
       evidence: [...requirement.evidence],
       any: requirement.any,
     }));
-}
-
-/** What was computed of the target: the stone that is the target itself is not computed again. */
-interface Target {
-  readonly shown: HeldLevels;
-  readonly stated: HeldLevels;
-  readonly slice: MarketSlice;
-  readonly judged: readonly JudgedRequirement[];
-  readonly fit: FitFigures;
-}
-
-function computeStone(ledger: LedgerWriter, stone: StoneMarket, knowledge: GapKnowledge, target: Target): Gap["steppingStones"][number] {
-  const { slice } = stone;
-  ledger.absorb(slice);
-  const counted = countedRowsOf(slice);
-  const same = slice === target.slice;
-  const judged = same ? target.judged : judgeRequirements(listRequirements(slice, counted.n, false).listed, target.shown, target.stated);
-  const reachRows = readReachRows(slice.rows, slice.skillIds, knowledge.taxonomy);
-  return {
-    kind: stone.kind,
-    role: stone.role,
-    // What was counted, where the level asked for had too few postings.
-    level: slice.rung.levels.length === 1 ? (slice.rung.levels[0] as Seniority) : null,
-    n: slice.rung.n,
-    fit: same ? target.fit : fitFor(ledger, { counted, reachRows, judged }, heldVector(reachRows, target.shown), "shown"),
-    years: slice.years.p50,
-    hours: coreHours(ledger, counted.intervals ? judged : null, knowledge.catalogue),
-  };
-}
-
-/** Hours to learn what the core asks for and the CV does not show, or shows in part; none are counted where postings are too few for a core. */
-function coreHours(ledger: LedgerWriter, judged: readonly JudgedRequirement[] | null, catalogue: Catalogue): string {
-  const figure = { unit: "hours", decimals: 1, method: "core-hours" } as const;
-  const steps = (judged ?? [])
-    .filter(({ market, judged: { level, verdict } }) => market === "core" && verdict !== "met" && level < GAP_THRESHOLDS.plannable)
-    .flatMap(({ group, judged: { held, level } }) => {
-      const from = (skill: string): number => (skill === held.by ? Math.floor(level) : 0);
-      const ways = group.skills.map((skill) => ({ skill, hours: catalogue.hours(skill, from(skill), GAP_THRESHOLDS.plannable)?.mid }));
-      return ways.find(({ hours }) => hours !== undefined) ?? [];
-    });
-  const skills = steps.map(({ skill }) => skill);
-  const evidence =
-    skills.length === 0 ? [ledger.derived("core-hours", { skills })] : skills.map((skill) => ledger.dataset("catalogue/skills", skill));
-  if (judged === null) return ledger.figure({ ...figure, value: null, absent: "too-few-postings", evidence });
-  return ledger.figure({ ...figure, value: steps.reduce((sum, { hours = 0 }) => sum + hours, 0), evidence });
 }

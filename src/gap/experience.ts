@@ -1,4 +1,5 @@
-import { type CountedRows, shareFigure } from "../market/count-figure.js";
+import { shareFigure } from "../market/count-figure.js";
+import type { CountedRows } from "../market/counted-rows.js";
 import { countFilter } from "../market/filter.js";
 import { wilsonInterval } from "../market/statistics/wilson-interval.js";
 import type { Gap, Verdict } from "../schema/gap.js";

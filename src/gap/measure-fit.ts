@@ -1,12 +1,13 @@
+import { countedRowsOf } from "../market/counted-rows.js";
 import type { StoneSlice } from "../market/slice.js";
 import { roundTo } from "../schema/ledger.js";
 import type { Profile } from "../schema/profile.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
-import { countedRowsOf } from "./compute-gap.js";
 import { countReach } from "./count-reach.js";
-import { computeCoverage, maybeCoverageOf, readCoverageAsk } from "./coverage.js";
+import { maybeCoverageOf } from "./coverage.js";
 import { heldVector } from "./fit.js";
 import { readHeldLevels } from "./held-levels.js";
+import { coverageOfJudged } from "./judged-fit.js";
 import { readReachRows } from "./reach-rows.js";
 import { listRequirements } from "./requirement-list.js";
 import { judgeRequirements } from "./requirements.js";
@@ -25,13 +26,7 @@ export function measureFit(profile: Profile, slice: StoneSlice, taxonomy: Taxono
   const { n } = countedRowsOf(slice);
   const shown = readHeldLevels(profile, taxonomy, false);
   const judged = judgeRequirements(listRequirements(slice, n, false).listed, shown, shown);
-  const missing = new Map(judged.map((requirement) => [requirement.group.id, requirement.missing]));
-  const ask = readCoverageAsk(
-    rows,
-    skillIds,
-    judged.map(({ group }) => group),
-  );
-  const coverage = maybeCoverageOf(computeCoverage(ask, (requirement) => missing.get(requirement) ?? 1));
+  const coverage = maybeCoverageOf(coverageOfJudged(judged, slice, "shown"));
   const reachRows = readReachRows(rows, skillIds, taxonomy);
   const [within] = countReach(reachRows, heldVector(reachRows, shown));
   return {

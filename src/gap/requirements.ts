@@ -1,5 +1,6 @@
 import { isShownUnlisted, listsSkills } from "../cv/profile/compare-listed.js";
-import { type CountedRows, shareFigure, writeOnce } from "../market/count-figure.js";
+import { shareFigure, writeOnce } from "../market/count-figure.js";
+import type { CountedRows } from "../market/counted-rows.js";
 import type { Requirement } from "../schema/gap.js";
 import type { LedgerWriter } from "../schema/ledger.js";
 import type { MarketSlice } from "../schema/market.js";

@@ -1,19 +1,7 @@
 import { type ClosedLedger, type LedgerWriter, openLedger } from "../schema/ledger.js";
-import type { RequirementRow } from "../schema/market.js";
+import type { CountedRows } from "./counted-rows.js";
 import { countFilter } from "./filter.js";
-import type { Selection } from "./select.js";
 import { wilsonInterval } from "./statistics/wilson-interval.js";
-
-/** The rows a stage counts in, with everything a count's evidence must name. */
-export interface CountedRows {
-  readonly snapshot: string;
-  readonly selection: Selection;
-  readonly rows: readonly RequirementRow[];
-  readonly skillIds: readonly string[];
-  readonly n: number;
-  /** Two to 29 postings of the person's own: counts without shares' intervals. */
-  readonly intervals: boolean;
-}
 
 interface Written extends ClosedLedger {
   readonly id: string;

@@ -1,7 +1,8 @@
 import { byCodeUnit } from "../schema/canonical.js";
 import type { LedgerWriter } from "../schema/ledger.js";
 import type { MarketSlice, RequirementRow } from "../schema/market.js";
-import { type CountedRows, shareFigure } from "./count-figure.js";
+import { shareFigure } from "./count-figure.js";
+import type { CountedRows } from "./counted-rows.js";
 import type { Conversion } from "./currency.js";
 import { openBinomialTail } from "./statistics/binomial.js";
 import { quantileSorted } from "./statistics/quantile.js";

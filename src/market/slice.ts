@@ -5,11 +5,12 @@ import type { Rates } from "../schema/rates.js";
 import type { Seniority } from "../schema/skill.js";
 import { SENIORITIES } from "../schema/skill-kinds.js";
 import { chooseWindow } from "./choose-window.js";
-import { type CountedRows, countFigure, shareFigure } from "./count-figure.js";
+import { countFigure, shareFigure } from "./count-figure.js";
+import { type CountedRows, countSelected } from "./counted-rows.js";
 import { type Conversion, chooseConversion } from "./currency.js";
 import { computeDemand } from "./demand.js";
 import { computeGrowth } from "./growth.js";
-import { chooseRung, type Rung } from "./ladder.js";
+import { chooseRung } from "./ladder.js";
 import { computePay } from "./pay.js";
 import { WORLD } from "./regions.js";
 import { computeRoleGroups } from "./role-groups.js";
@@ -92,7 +93,10 @@ export function sliceStone(index: SnapshotIndex, shard: RoleShard, asked: Market
 function countAsks(ledger: LedgerWriter, index: SnapshotIndex, shard: RoleShard, asked: MarketAsk) {
   const window = chooseWindow(shard, index.windows);
   const rung = chooseRung(shard, asked, window.counted);
-  const rowsIn = (within: string) => countRung(index, shard, { ...rung, selection: { ...rung.selection, window: within } });
+  const rowsIn = (within: string) => {
+    const selection = { ...rung.selection, window: within };
+    return countSelected({ snapshot: index.hash, selection, rows: selectRows(shard, selection), skillIds: shard.skills });
+  };
   const counted = rowsIn(window.counted);
   return {
     counted,
@@ -114,12 +118,6 @@ function countAsks(ledger: LedgerWriter, index: SnapshotIndex, shard: RoleShard,
     skillIds: [...shard.skills],
     years: computeYears(ledger, counted),
   };
-}
-
-function countRung(index: SnapshotIndex, shard: RoleShard, { selection }: Rung) {
-  const rows = selectRows(shard, selection);
-  const n = rows.reduce((sum, { count }) => sum + count, 0);
-  return { snapshot: index.hash, selection, rows, skillIds: shard.skills, n, intervals: n >= MARKET_THRESHOLDS.postings };
 }
 
 function enoughFor(n: number): MarketSlice["rung"]["enough"] {

@@ -1,7 +1,7 @@
 import { byCodeUnit } from "../schema/canonical.js";
 import type { LedgerWriter } from "../schema/ledger.js";
 import type { MarketSlice, SalaryRow } from "../schema/market.js";
-import type { CountedRows } from "./count-figure.js";
+import type { CountedRows } from "./counted-rows.js";
 import { roundMoney } from "./pay.js";
 import { isInRegion, WORLD } from "./regions.js";
 import { quantileSorted } from "./statistics/quantile.js";

@@ -1,7 +1,7 @@
 import { byCodeUnit } from "../schema/canonical.js";
 import type { LedgerWriter } from "../schema/ledger.js";
 import type { MarketSlice } from "../schema/market.js";
-import type { CountedRows } from "./count-figure.js";
+import type { CountedRows } from "./counted-rows.js";
 import { countBeside, countByNeed, skillIndexOf } from "./skill-index.js";
 import { wilsonInterval } from "./statistics/wilson-interval.js";
 import { MARKET_THRESHOLDS } from "./thresholds.js";

@@ -1,6 +1,6 @@
-import { countedRowsOf } from "../gap/compute-gap.js";
 import { type HeldLevels, readHeldLevels } from "../gap/held-levels.js";
 import { readReachRows } from "../gap/reach-rows.js";
+import { countedRowsOf } from "../market/counted-rows.js";
 import type { Gap } from "../schema/gap.js";
 import { openLedger } from "../schema/ledger.js";
 import type { MarketSlice } from "../schema/market.js";

@@ -14,7 +14,7 @@ import { writeRecommendations } from "../findings/recommendations.js";
 import { listReferences } from "../findings/references.js";
 import type { Compared, ReportContext } from "../findings/report-context.js";
 import { writeRoadmap } from "../findings/roadmap-section.js";
-import { countedRowsOf } from "../gap/compute-gap.js";
+import { countedRowsOf } from "../market/counted-rows.js";
 import { hashJson, keepText, nameByContent } from "../schema/canonical.js";
 import type { FindingCode } from "../schema/finding-codes.js";
 import type { Gap } from "../schema/gap.js";

@@ -1,8 +1,9 @@
 import { nameRegion, openNames } from "../../findings/names.js";
-import { countedRowsOf } from "../../gap/compute-gap.js";
 import { listRequirements } from "../../gap/requirement-list.js";
 import type { Knowledge } from "../../knowledge.js";
-import { type CountedRows, shareFigure } from "../../market/count-figure.js";
+import { shareFigure } from "../../market/count-figure.js";
+import type { CountedRows } from "../../market/counted-rows.js";
+import { countedRowsOf } from "../../market/counted-rows.js";
 import type { Market } from "../../market/market.js";
 import { areMeant } from "../../market/own-source.js";
 import { sliceMarket } from "../../market/slice.js";
