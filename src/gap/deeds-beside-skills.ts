@@ -38,7 +38,7 @@ export function readDeedsBesideSkills(profile: Profile): Deed[] {
   offer(publications.length > 1 ? GAP_THRESHOLDS.strong : GAP_THRESHOLDS.listed, published, "scientific-writing");
   const told = publications.filter(({ text }) => AT_CONFERENCES.test(text)).flatMap(({ evidence }) => evidence);
   offer(GAP_THRESHOLDS.listed, told, "soft-presentation", "soft-public-speaking");
-  if (LED_A_TEAM.has(leadership.rule) || leadership.value >= 3) {
+  if (leadership.rule === LED_A_TEAM || leadership.value >= 3) {
     offer(PARTLY, leadership.evidence, "soft-communication", "soft-coaching", "soft-mentoring");
     offer(
       leadership.value,
@@ -144,4 +144,4 @@ const HEADS_BUILDERS =
 /** Who leads a ward or a shop leads no engineers, whatever they learn in the evening. */
 const BUILT_WITH: ReadonlySet<SkillKind> = new Set(["language", "framework", "library"]);
 
-const LED_A_TEAM: ReadonlySet<string> = new Set(["leadership-2-led-team"]);
+const LED_A_TEAM = "leadership-2-led-team";

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.js";
 import type { HeldLevels } from "../gap/held-levels.js";
+import { GAP_THRESHOLDS } from "../gap/thresholds.js";
 import type { Gap, Requirement } from "../schema/gap.js";
 import type { LedgerWriter } from "../schema/ledger.js";
 import type { Plan } from "../schema/plan.js";
@@ -58,7 +59,7 @@ export function listBeyond(
         // What does not fit at all lost to no other goal.
         why: way.hours > capacity ? ("too-long" as const) : ("hours" as const),
         hours: writeHours(ledger, way.steps),
-        adds60: writeGain(ledger, gainOf(way.steps)[0], [...planned, ...way.steps], { inputs, of: planner.of }, 0.6),
+        adds60: writeGain(ledger, gainOf(way.steps)[0], [...planned, ...way.steps], { inputs, of: planner.of }, GAP_THRESHOLDS.reach[0]),
       };
     });
 }

@@ -1,3 +1,4 @@
+import { GAP_THRESHOLDS } from "../gap/thresholds.js";
 import { byCodeUnit } from "../schema/canonical.js";
 import type { Gap } from "../schema/gap.js";
 import type { LedgerWriter } from "../schema/ledger.js";
@@ -9,6 +10,7 @@ import { type CountedOn, maybeShortest, openWays, type Way, writeGain, writeHour
 /** Pairs are looked for among the most asked missing requirements only: n² of them. */
 const PAIR_CANDIDATES = 24;
 const PAIRS_SHOWN = 8;
+const [AT_60, AT_80] = GAP_THRESHOLDS.reach;
 
 export interface UnlockInput {
   readonly gap: Gap;
@@ -40,13 +42,13 @@ export function computeUnlock(ledger: LedgerWriter, { gap, planner, inputs }: Un
     skills: [a.skill, b.skill] as [string, string],
     first: namesBut(steps, [a.skill, b.skill]),
     hours: writeHours(ledger, steps),
-    gained60: writeGain(ledger, both, steps, counted, 0.6),
+    gained60: writeGain(ledger, both, steps, counted, AT_60),
     alone: ledger.figure({
       value: apart,
       unit: "count",
       decimals: 0,
       method: "unlock-alone",
-      evidence: [ledger.derived("unlock-alone", { ...inputs, share: 0.6, learnt: steps.map(({ skill }) => skill) })],
+      evidence: [ledger.derived("unlock-alone", { ...inputs, share: AT_60, learnt: steps.map(({ skill }) => skill) })],
       n: apart,
       of: planner.of,
     }),
@@ -57,14 +59,14 @@ export function computeUnlock(ledger: LedgerWriter, { gap, planner, inputs }: Un
 function writeSingle(ledger: LedgerWriter, way: Closed, counted: CountedOn): Plan["single"][number] {
   const [gained60, gained80] = way.gained;
   const hours = writeHours(ledger, way.steps);
-  const gained = writeGain(ledger, gained60, way.steps, counted, 0.6);
+  const gained = writeGain(ledger, gained60, way.steps, counted, AT_60);
   return {
     requirement: way.requirement,
     skill: way.skill,
     first: namesBut(way.steps, [way.skill]),
     hours,
     gained60: gained,
-    gained80: writeGain(ledger, gained80, way.steps, counted, 0.8),
+    gained80: writeGain(ledger, gained80, way.steps, counted, AT_80),
     perHour: ledger.figure({
       value: gained60 / way.hours,
       unit: "score",

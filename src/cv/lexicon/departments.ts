@@ -1,4 +1,5 @@
 import { fold } from "../../text/fold-words.js";
+import { SPECIALISTS } from "./people.js";
 
 /** Names of trades that are names of departments too. */
 export const DEPARTMENTS: ReadonlySet<string> = new Set([
@@ -23,7 +24,7 @@ const HEAD = /(?<![a-z])(?:heads?|directors?|vps?|chiefs?) of (?:the )?(?:[a-z]+
 const MOVED = /^ (?:rose|fell|grew|went|climbed|dropped|(?:up|down|by|from) (?=\D{0,3}\d))/i;
 
 /** "Sit with the network engineers": a trade in the plural is other people's. */
-const TRADES = /(?:engineers|developers|analysts|scientists|administrators|technicians|architects|designers|specialists|consultants)$/i;
+const SPECIALISTS_NAMED = new RegExp(`(?:${SPECIALISTS})$`, "i");
 
 const AUDITORS = /auditors?$/i;
 /** "Wrote them with each product owner"; as a post of one's own it stands behind "as", or before what it is of. */
@@ -39,7 +40,7 @@ const TOLD = /\b(?:reported|told|informed|escalated) [^.;:]{0,60}\bto (?:(?!\b(?
 /** Whether a name stands for people, those of a department or of a trade, not for what the person does. */
 export function isDepartment(text: string, skill: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
-  if (TRADES.test(name)) return true;
+  if (SPECIALISTS_NAMED.test(name)) return true;
   const before = fold(text.slice(Math.max(0, start - REACH), start).replace(/\s+/g, " "));
   const after = text.slice(end, end + 20);
   if (OWNERS.test(name) && !OWN_POST.test(before) && !OF_WHAT.test(after)) return true;

@@ -12,6 +12,10 @@ export const DECIDERS = String.raw`(?:area|regional|department|plant|shop|store|
 /** People by their trade: with whom one works, and whose deed on one's own line is theirs. */
 export const TRADES = String.raw`engineers?|developers?|programmers?|designers?|scientists?|analysts?|architects?|technicians?|nurses?|doctors?|teachers?`;
 
+/** The same in the plural behind a name that says of what: "the network engineers", "three backend developers". */
+export const SPECIALISTS =
+  "engineers|developers|analysts|scientists|administrators|technicians|architects|designers|specialists|consultants";
+
 /** With whom the work is done. */
 export const COLLEAGUES = String.raw`colleagues?|co-?workers?|teams?|staff|${TRADES}|physicians|gps|artists?|operators?|crews?|founders|volunteers?|suppliers?|vendors?|contractors?|police|kolleg\w+|mitarbeit\w+|lieferanten|collegues?|fournisseurs?|companeros|proveedores|colleghi|fornitori|collega'?s|desks?|integrators?|sales|marketing|finance|hr|it`;
 

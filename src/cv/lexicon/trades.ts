@@ -41,6 +41,9 @@ const CRAFTS: readonly (readonly [words: RegExp, skill: string])[] = [
   ],
 ];
 
+/** Who leads the people of one place. */
+const LEADER = "(?:team |shift )?(?:supervisor|leader|lead|foreman)";
+
 /** Fields and offices that a word of the title says, whatever role it is read as. */
 const BY_WORD: readonly (readonly [words: RegExp, skill: string])[] = [
   [
@@ -95,7 +98,9 @@ const BY_WORD: readonly (readonly [words: RegExp, skill: string])[] = [
   [/\b(?:hairdresser|hair stylist|barber)\b|friseur|coiffeur/, "hairdressing"],
   [/\b(?:(?<!media )buyer|procurement (?:officer|manager|specialist))\b|einkaufer/, "procurement"],
   [
-    /\b(?:(?<!data )warehouse (?:operative|operator|worker|picker|associate|manager|(?:team |shift )?(?:supervisor|leader|lead|foreman))|lagerist|fachkraft fur lager)/,
+    new RegExp(
+      String.raw`\b(?:(?<!data )warehouse (?:operative|operator|worker|picker|associate|manager|${LEADER})|lagerist|fachkraft fur lager)`,
+    ),
     "domain-warehousing",
   ],
   [/\bdispatcher\b/, "scheduling"],
@@ -110,7 +115,7 @@ const BY_WORD: readonly (readonly [words: RegExp, skill: string])[] = [
 ];
 
 /** Whoever leads the people of one warehouse plans no chain of supply. */
-const LEADS_A_WAREHOUSE = /\bwarehouse (?:team |shift )?(?:supervisor|leader|lead|foreman)\b/;
+const LEADS_A_WAREHOUSE = new RegExp(String.raw`\bwarehouse ${LEADER}\b`);
 
 /** What the title of a post in a role shows beside the discipline that the role itself names. */
 export function listTrades(role: string | null, title: string): readonly string[] {

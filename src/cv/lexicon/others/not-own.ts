@@ -2,6 +2,7 @@ import type { WhyNotCounted } from "../../../schema/profile.js";
 import type { SkillKind } from "../../../schema/skill.js";
 import { fold } from "../../../text/fold-words.js";
 import { DEPARTMENTS } from "../departments.js";
+import { SPECIALISTS } from "../people.js";
 
 interface Named {
   readonly skill: string;
@@ -20,8 +21,9 @@ const ASKED = /(?<![a-z])(?:(?:ask(?:ed|s|ing)?|call(?:ed|s)) (?:me |us )?(?:for
 const NEVER = /(?<![a-z])(?:should|could|might|ought to) have (?:been|used|had)(?: (?:an?|the))? $/;
 
 /** "The iOS and Android leads had stopped talking", "with three backend developers", "the payroll bureaus": people, not what was done. */
-const PEOPLE =
-  /^(?:(?:,| and| &| or|\/) ?[A-Z][\w.+#-]*){0,3} (?:clerks|officers|developers|engineers|leads|analysts|designers|scientists|administrators|technicians|architects|specialists|consultants|vendors|suppliers|bureaus|agencies|contractors|colleagues|nurses|managers)(?![\w-])/;
+const PEOPLE = new RegExp(
+  String.raw`^(?:(?:,| and| &| or|\/) ?[A-Z][\w.+#-]*){0,3} (?:${SPECIALISTS}|clerks|officers|leads|vendors|suppliers|bureaus|agencies|contractors|colleagues|nurses|managers)(?![\w-])`,
+);
 /** "With physiotherapists and social workers": a trade named by those who have it. */
 const NAMES_PEOPLE =
   /^(?:[a-z]+ )?(?:(?:social|care|support|youth|case|health) workers|[a-z]+(?:therapists|ologists)|nurses|midwives|doctors|solicitors)$/;
