@@ -70,7 +70,7 @@ Examples:
 const helpOf = (command: string | undefined): string => (command === undefined ? "groundwork --help" : `groundwork ${command} --help`);
 
 /** A wrong call is told in one line with the next step and its code, as all other trouble is. */
-function outputOf({ out, err }: Terminal, command?: string): OutputConfiguration {
+function outputOf({ out, err }: Terminal, command?: string, actions: readonly string[] = []): OutputConfiguration {
   return {
     writeOut: out,
     writeErr: err,
@@ -82,15 +82,16 @@ function outputOf({ out, err }: Terminal, command?: string): OutputConfiguration
         .replace(/\.$/, "");
       // A title of two words that was left without quotes is the usual reason.
       const quotes = what.startsWith("too many arguments") ? " Put words that belong together into quotes." : "";
-      write(`groundwork: ${what}.${quotes} See ${helpOf(command)}. [bad-option]\n`);
+      const choice = what === "missing required argument 'action'" ? `: one of ${actions.join(", ")}` : "";
+      write(`groundwork: ${what}${choice}.${quotes} See ${helpOf(command)}. [bad-option]\n`);
     },
   };
 }
 
 async function addCommand(program: Command, entry: CommandEntry, terminal: Terminal, end: (code: ExitCode) => void): Promise<void> {
   const sub = program.command(entry.name).description(entry.summary);
-  sub.exitOverride().configureOutput(outputOf(terminal, entry.name));
   const { command } = await entry.load();
+  sub.exitOverride().configureOutput(outputOf(terminal, entry.name, command.actions));
   command.describe(sub);
   const kinds = describeOverlays(sub);
   const saySettings = command.takesSettings === true ? await applySettings(sub) : () => "";

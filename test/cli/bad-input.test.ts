@@ -113,6 +113,7 @@ describe("bad input ends in one line that says what and what to do, and writes n
       ),
       [["serve", "token", "list", "--tokens", CV], /^groundwork: resume\.json: this is no list of tokens/],
       [["completion", "tcsh"], /completion tcsh: one of bash, zsh, fish\. See groundwork completion --help\. \[bad-option\]$/],
+      [["roles"], /^groundwork: missing required argument 'action': one of search, show\. See groundwork roles --help\. \[bad-option\]$/],
       [["cv", "-", "--fix"], /--fix writes beside the CV/],
     ];
     for (const [argv, said] of lines) {
