@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -64,4 +65,44 @@ describe.skipIf(!hasBrowser)("every view of the web app (skipped without Chromiu
     }
     await page.context().close();
   });
+
+  it("prints dark on white from a dark screen, and tells the present view in colours of one's own", async () => {
+    const page = await visit.open(MAYA, { reducedMotion: "reduce", colorScheme: "dark" });
+    await giveCv(page, "examples/maya-lindqvist/cv.pdf");
+    await reportId(page);
+    const style = (selector: string, name: string): Promise<string> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name);
+    const lit = async (): Promise<number> => Math.max(...((await style("main", "color")).match(/\d+/g) ?? []).map(Number));
+    expect(await lit()).toBeGreaterThan(200);
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    expect(await lit()).toBeLessThan(60);
+    await page.emulateMedia({ media: "screen", forcedColors: "active" });
+    expect(await style(".tabs a[aria-current]", "border-bottom-color")).not.toBe(
+      await style(".tabs a:not([aria-current])", "border-bottom-color"),
+    );
+    await page.context().close();
+  });
+
+  it("draws what can be filled in with a border of three to one against what it stands on", () => {
+    const tokens = readFileSync("src/web/style/tokens.css", "utf8");
+    for (const scheme of [tokens.slice(0, tokens.indexOf("and (prefers-color-scheme: dark)")), tokens.slice(tokens.indexOf("dark)"))])
+      for (const ground of ["paper", "ground"]) expect(contrast(tokenOf(scheme, "control"), tokenOf(scheme, ground))).toBeGreaterThan(3);
+  });
 });
+
+const tokenOf = (css: string, name: string): string => new RegExp(`--${name}: #(\\w{6})`).exec(css)?.[1] ?? "";
+
+/** The ratio of WCAG. */
+function contrast(one: string, other: string): number {
+  const lightness = (hex: string): number => {
+    const [red = 0, green = 0, blue = 0] = [0, 2, 4]
+      .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+      .map((share) => (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [dark = 0, light = 0] = [lightness(one), lightness(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}

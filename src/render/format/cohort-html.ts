@@ -20,7 +20,7 @@ export interface CohortView {
   readonly skills: readonly { readonly name: string; readonly verdicts: readonly (Verdict | null)[] }[];
 }
 
-const STYLE = `.heat td{text-align:center;padding:.1rem .3rem}.heat th[scope=col]{writing-mode:vertical-rl;vertical-align:bottom;font-weight:400}.met{background:#cfe8d5}.partly{background:#f4e7bd}.not-evidenced{background:#f3d3cc}@media(prefers-color-scheme:dark){.met{background:#1d4a2b}.partly{background:#584a12}.not-evidenced{background:#5a2a20}}`;
+const STYLE = `.heat td{text-align:center;padding:.1rem .3rem}.heat th[scope=col]{writing-mode:vertical-rl;vertical-align:bottom;font-weight:400}.met{background:#cfe8d5}.partly{background:#f4e7bd}.not-evidenced{background:#f3d3cc}@media screen and (prefers-color-scheme:dark){.met{background:#1d4a2b}.partly{background:#584a12}.not-evidenced{background:#5a2a20}}`;
 
 /** One page for the coach: people as listed, six topics, the heat map. No script, nothing fetched. */
 export function renderCohortHtml(view: CohortView): string {

@@ -1,7 +1,7 @@
 /** The report's look: system fonts, one accent, both schemes, paper; a rail of contents where the screen is wide. */
 export const HTML_STYLE = `
 :root{color-scheme:light dark;--ink:#1b1f24;--soft:#57606a;--line:#d0d7de;--paper:#fff;--card:#f4f8f8;--accent:#0b5f6b}
-@media (prefers-color-scheme:dark){:root{--ink:#e6edf3;--soft:#9da7b1;--line:#3d444d;--paper:#0d1117;--card:#151c24;--accent:#6cc7d4}}
+@media screen and (prefers-color-scheme:dark){:root{--ink:#e6edf3;--soft:#9da7b1;--line:#3d444d;--paper:#0d1117;--card:#151c24;--accent:#6cc7d4}}
 *{box-sizing:border-box}html{scroll-padding-top:1rem}
 body{margin:0 auto;max-width:60rem;padding:1.25rem;font:1rem/1.55 system-ui,sans-serif;color:var(--ink);background:var(--paper);overflow-wrap:break-word}
 h1{font-size:2rem;line-height:1.2;margin:.2em 0}h2{margin:2.8rem 0 .8rem;border-bottom:2px solid var(--accent);padding-bottom:.2rem;line-height:1.25}h3{margin:1.8rem 0 .5rem;font-size:1.12rem}
@@ -25,5 +25,5 @@ footer{margin-top:3rem;color:var(--soft);font-size:.8rem;overflow-wrap:anywhere}
 table.stack,.stack thead,.stack tbody,.stack tr,.stack th,.stack td{display:block;width:auto}.stack thead th+th{position:absolute;left:-999rem}.stack tr{padding:.6rem 0;border-bottom:1px solid var(--line)}
 .stack th,.stack td{border:0;padding:.1rem 0;text-align:left;min-width:0}.stack td:not(:has(q)){display:inline}.stack td:not(:has(q),:has(+td q),:last-child)::after{content:" · "}.stack td::before{color:var(--soft);content:none}
 ${[2, 3, 4, 5, 6, 7, 8].map((column) => `.stack td:nth-child(${column})::before{content:var(--c${column}) ": "}`).join("")}}
-@media print{nav,.skip{display:none}body{display:block;max-width:none;padding:0;font-size:10pt}h2,h3{break-after:avoid}tr,figure{break-inside:avoid}button{border:0}.table{overflow:visible}}
+@media print{:root{color-scheme:light}nav,.skip{display:none}body{display:block;max-width:none;padding:0;font-size:10pt}h2,h3{break-after:avoid}tr,figure{break-inside:avoid}button{border:0}.table{overflow:visible}}
 `;

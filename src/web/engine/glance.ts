@@ -21,15 +21,24 @@ export function glanceAt(report: Report, sections: readonly DocumentSection[]): 
   const coverage = figure(gap.fit.coverage);
   const reach = figure(gap.fit.at60);
   const counts = { met: figure(gap.counts.met), partly: figure(gap.counts.partly), missing: figure(gap.counts.notEvidenced) };
+  const years = figure(gap.years.median);
   const hidden = namesOf(report, gap.surface);
   return [
     ...olderItem(report, figure),
     {
       label: "Coverage",
-      value: say`${short(coverage)}`,
-      detail: say`of what these postings ask for, weighted by how often: ${full(coverage)}`,
+      value: bigValue(coverage),
+      detail: isTold(coverage)
+        ? say`of what these postings ask for, weighted by how often: ${full(coverage)}`
+        : say`${short(coverage)} to tell how much of what they ask for is shown`,
     },
-    { label: "Within reach", value: say`${short(reach)}`, detail: say`${full(reach)}, with three fifths of the learnable skills met` },
+    {
+      label: "Within reach",
+      value: bigValue(reach),
+      detail: isTold(reach)
+        ? say`${full(reach)}, with three fifths of the learnable skills met`
+        : say`${short(reach)} that ask for what can be learnt`,
+    },
     {
       label: "Requirements shown",
       value: say`${bare(counts.met)}`,
@@ -37,13 +46,18 @@ export function glanceAt(report: Report, sections: readonly DocumentSection[]): 
     },
     {
       label: "Years asked",
-      value: say`${short(figure(gap.years.median))}`,
-      detail: say`median; the CV shows ${short(figure(gap.years.relevant))} in the field, ${short(figure(gap.years.shown))} in all`,
+      value: bigValue(years),
+      detail: say`${isTold(years) ? say`median` : say`${short(years)} for a median`}; the CV shows ${short(figure(gap.years.relevant))} in the field, ${short(figure(gap.years.shown))} in all`,
     },
     ...payItem(report, figure),
     ...(next === null ? [] : [{ label: "Next step", value: next, detail: null }]),
   ];
 }
+
+const isTold = ({ value }: Figure): boolean => value !== null;
+
+/** Why there is no number is no number: a dash stands large, the reason below it. */
+const bigValue = (figure: Figure): Sentence => (isTold(figure) ? say`${short(figure)}` : say`–`);
 
 /** Before any number that rests on them. */
 function olderItem({ findings }: Report, figure: (id: string) => Figure): GlanceItem[] {

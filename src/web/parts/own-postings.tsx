@@ -41,6 +41,9 @@ function PastePostings({ onClose }: { readonly onClose: () => void }): ReactNode
             <textarea id={id} rows={12} value={text} onChange={(event) => setText(event.target.value)} />
           </div>
           <div className="row end">
+            <Button className="button quiet" slot="close">
+              Cancel
+            </Button>
             <FileTrigger
               allowsMultiple
               onSelect={(files) => {

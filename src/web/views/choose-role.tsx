@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { Button } from "react-aria-components";
 import type { NearRole } from "../../compare/near-roles.js";
+import { formatNumber } from "../../render/phrases/en/figures.js";
 import { countRead } from "../../schema/count-read.js";
 import { askEngine } from "../engine/client.js";
 import { TableHead } from "../parts/table-head.js";
@@ -109,7 +110,7 @@ function NearRoles({ onChoose }: { readonly onChoose: (role: string) => void }):
             </th>
             <td className="n">{coverage === null ? "–" : `${Math.round(coverage * 100)} %`}</td>
             <td className="n">{Math.round(reach * 100)} %</td>
-            <td className="n">{n}</td>
+            <td className="n">{formatNumber(n, 0)}</td>
           </tr>
         ))}
       </tbody>
