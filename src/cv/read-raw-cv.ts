@@ -13,6 +13,7 @@ import { type Context, readPositions } from "./entries/read-positions.js";
 import { readProjects } from "./entries/read-projects.js";
 import { settleOwnProjects } from "./entries/settle-own-projects.js";
 import { settleStudies } from "./entries/settle-studies.js";
+import { settleToldPosts } from "./entries/settle-told-posts.js";
 import { scoreInstitution } from "./lexicon/degree-words.js";
 import { hintedHeading } from "./lexicon/heading-hints.js";
 import { exactHeading } from "./lexicon/headings.js";
@@ -60,7 +61,8 @@ function readWritten(document: TextDocument): RawCv {
     joinBrokenLines(joinWrappedHeads(joinTexLogo(dropFurniture(written)), order), order, document.format === "text"),
   );
   const context: Context = { order, body: bodySize(lines) };
-  const sections = readSections(lines, context);
+  const read = readSections(lines, context);
+  const { sections, entries } = settleToldPosts(read, readEntries(read, context));
   const rowsOf: RowsOf = (...kinds) => sections.filter((section) => kinds.includes(section.kind)).flatMap((section) => section.rows);
 
   const contactRows = rowsOf("head", "contact", "personal");
@@ -68,7 +70,6 @@ function readWritten(document: TextDocument): RawCv {
   const nameRows = headRows(sections, contactRows);
   const named = readName(nameRows, contact.email);
   const { lists, apart } = completeLists(readLists(sections), rowsOf);
-  const entries = readEntries(sections, context);
   const told = [...entries.positions, ...entries.projects].flatMap(({ bullets }) => bullets);
   const languages = [...lists.languages, ...findLanguagesAtWork(told, lists.languages)];
   return {

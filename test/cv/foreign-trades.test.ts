@@ -18,6 +18,7 @@ describe("what a builder's lines name of other trades", () => {
     ["Data Engineer", "Own the nightly loads that bring orders and stock from fourteen sources into Snowflake", "shipping-and-receiving"],
     ["BI Developer", "Brought the month-end close report from three hours to nine minutes", "month-end-close"],
     ["Software Tester", "Ran acceptance tests in three shops with the till staff", "store-management"],
+    ["BI Analyst", "Surveys of passengers twice a year: drew the sample, wrote the questions with the operations team", "customer-service"],
     ["Software Tester", "Manual and exploratory testing of tills and handhelds", "cash-handling"],
   ])("is what the work was about (%s: %s)", async (title, line, skill) => {
     expect((await read(title, line)).shown).not.toContain(skill);

@@ -67,6 +67,11 @@ it.each([
   ["I wrote the search page; Priya did the database (PostgreSQL) and the login", "postgresql", "done-by-others"],
   ["Des rapports sur des chaînes que l'équipe technique entretient (Airflow, dbt)", "apache-airflow", "done-by-others"],
   ["Die Firewall-Regeln hat der Dienstleister gesetzt, ich habe sie abgenommen", "firewalls", "done-by-others"],
+  ["The security team scans our images with Trivy; I read what they send", "trivy", "done-by-others"],
+  ["Payments are handled by Adyen", "adyen", "done-by-others"],
+  ["Billing stays with the SAP group, we only send them events", "sap", "done-by-others"],
+  ["The data engineers keep the nightly jobs in Informatica", "informatica", "done-by-others"],
+  ["The image model came from a startup; I built the service around it", "entrepreneurship", "of-other-people"],
   ["Built the arrears table with the finance people at my side", "domain-financial-services", "of-other-people"],
   ["Want to learn: Kubernetes, Terraform", "kubernetes", "wished"],
   ["No Kubernetes: everything runs on plain machines", "kubernetes", "negated"],
@@ -194,6 +199,7 @@ it.each([
   ["Reading for the AWS data engineer exam, not yet booked", "aws"],
   ["Foundation Certificate in Business Analysis, exam in February 2027", "business-analysis"],
   ["Python for testers, online, 2022 (have not used it at work)", "python"],
+  ["Python: two online courses, no use at work so far", "python"],
   ["Ansible-Kurs, 3 Tage, 2025; produktiv noch nicht eingesetzt", "ansible"],
 ])("%s: what is still to be examined or used is but begun", async (line, skill) => {
   const text = `Robin Invented\nrobin@example.com\n\nExperience\nSpecialist, Acme Ltd\nJan 2020 – Present\n- Kept things going\n\nEducation\n${line}\n`;

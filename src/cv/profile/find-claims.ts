@@ -22,7 +22,7 @@ const BASIC_BEFORE = new RegExp(
 /** "C++ (school)": what is known from lessons alone. */
 const SCHOOLED = String.raw`(?:from |at |in |aus dem |aus der )?(?:school|high school|university|uni|college|coursework|course|class|studies|academic|schule|studium|universitat|hochschule|fac|universite|universita|universidad|facultad|carrera)`;
 const BASIC_BEHIND = new RegExp(
-  String.raw`^ ?[(:–—-] ?(?:${BASIC}|learning)\b|^ ?\(${SCHOOLED}(?: (?:only|project|projects|level))?\)|^ (?:basics|fundamentals)(?! of)\b`,
+  String.raw`^ ?[(:–—-] ?(?:${BASIC}|learning)\b|^ ?\(${SCHOOLED}(?: (?:only|project|projects|level))?\)|^ (?:basics|fundamentals)(?! of)\b|^ from (?:one|a|the|my) (?:module|course|semester|lecture|seminar|class)\b`,
   "u",
 );
 const REACH = 120;
@@ -31,7 +31,7 @@ const REACH = 120;
 const PAPER = /\b(?:exam(?:ination|en)?s?|certificat\w*|zertifi\w*|prufung\w*|certificazion\w*|esame|exame)(?!\p{L})/u;
 /** "Not used it at work", "produktiv noch nicht eingesetzt": by the person's own word it was but learnt. */
 const UNUSED =
-  /\b(?:(?:not|never|n't) (?:yet )?(?:used|applied)(?: it| them)?(?: (?:yet|in anger|at work|professionally|in production|on the job))|(?:not|never)(?: yet)? (?:used|applied)(?: it)? (?=\)|$)|not yet used|no (?:commercial|production|professional) (?:use|experience)|(?:noch )?nicht (?:produktiv |beruflich )?eingesetzt|nicht (?:beruflich|produktiv)|pas encore (?:utilise|mis en pratique|pratique)\w*|jamais utilise\w*|(?:aun|todavia) no (?:usado|aplicado)|non ancora usat[oa]|nog niet gebruikt)/u;
+  /\b(?:(?:not|never|n't) (?:yet )?(?:used|applied)(?: it| them)?(?: (?:yet|in anger|at work|professionally|in production|on the job))|(?:not|never)(?: yet)? (?:used|applied)(?: it)? (?=\)|$)|not yet used|no use (?:at work|so far|yet|in production)|no (?:commercial|production|professional) (?:use|experience)|(?:noch )?nicht (?:produktiv |beruflich )?eingesetzt|nicht (?:beruflich|produktiv)|pas encore (?:utilise|mis en pratique|pratique)\w*|jamais utilise\w*|(?:aun|todavia) no (?:usado|aplicado)|non ancora usat[oa]|nog niet gebruikt)/u;
 /** In a list of names only a bracket right behind one is of it. */
 const OWN_BRACKET = /^ ?\([^()\n]*\)/u;
 

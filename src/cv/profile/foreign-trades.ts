@@ -6,8 +6,15 @@ const BUILDERS: ReadonlySet<ExperienceField> = new Set(["software", "data", "ai"
 
 /** Trades of the hand, of shops and of care, which nobody exercises in such a post; teaching and safety are left out: these they do. */
 const OF_HANDS: readonly string[] = [
-  ...["barista-skills", "bartending", "building-trades", "cleaning-services", "culinary-work", "delivery-driving"],
-  ...["domain-inventory-management", "food-and-beverage-service", "food-preparation", "forklift-operation", "guest-services"],
+  ...["barista-skills", "bartending", "building-trades", "cleaning-services", "culinary-work", "customer-service"],
+  ...[
+    "delivery-driving",
+    "domain-inventory-management",
+    "food-and-beverage-service",
+    "food-preparation",
+    "forklift-operation",
+    "guest-services",
+  ],
   ...["hotel-front-desk", "housekeeping", "industrial-assembly", "kitchen-management", "logistics-management", "loss-prevention"],
   ...["machine-operation", "maintenance-of-machinery", "menu-planning", "order-picking", "plumbing", "production-management"],
   ...["real-estate-management", "reception-duties", "retail-sales", "sales-order-processing", "shipping-and-receiving"],

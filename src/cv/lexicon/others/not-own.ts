@@ -47,6 +47,9 @@ const BY_NAME =
 /** "With the finance people", "for our finance department": a house has such people whatever its trade. */
 const OFFICE_BEHIND = /^ (?:people|teams?|departments?|colleagues?|staff|directors?|managers?|leads?|side|users?)(?![a-z])/;
 
+/** "The model came from a startup". */
+const FROM = /\b(?:from|by|with|bought|for) (?:an?|the|another) (?:[a-z-]+ )?$/i;
+
 /** "Churn unchanged": a figure that nobody moved. */
 const UNMOVED = /^,? (?:was |were |stayed |remained |kept |held )?(?:unchanged|flat|the same|level|stable|steady)(?![a-z])/;
 
@@ -98,6 +101,12 @@ export function maybeNotOwn(text: string, { skill, kind, start, end }: Named): W
   if (skill === "domain-financial-services" && /^finance$/i.test(text.slice(start, end)) && OFFICE_BEHIND.test(text.slice(end, end + 20)))
     return "of-other-people";
   if (kind === "domain" || kind === "certification") return null;
+  if (
+    skill === "entrepreneurship" &&
+    /^start-?ups?$/i.test(text.slice(start, end)) &&
+    FROM.test(text.slice(Math.max(0, start - 30), start))
+  )
+    return "of-other-people";
   if (BY_NAME.test(text.slice(Math.max(0, start - REACH), start).replace(/\s+/g, " "))) return "done-by-others";
   const lines = fold(text.slice(Math.max(0, start - REACH), start).replace(/[^\S\n]+/g, " "));
   const before = lines.replace(/\n/g, " ");

@@ -13,7 +13,7 @@ const OFFICES = "engineering|marketing|legal|finance|(?<=the )it|operations|hr|p
 
 /** What is done with tools: a verb that nobody writes of himself behind a noun. */
 const DO =
-  "(?:have |has |had |then |now |later |also |still |already )*(?:(?:re)?built|(?:re)?builds?|(?:re)?wrote|(?:re)?writes?|delivered|delivers?|developed|develops?|sets? up|moved|moves?|migrated|migrates?|replaced|introduced|installed|runs?|ran|uses?|used|trained|trains|tuned|deployed|deploys?|provided|provides?|maintained|maintains?|administered|administers?|made|created|creates?|designed|designs|implemented|implements?|fixed|fixes|ported|coded|integrated|demos?|negotiates?|brings?|lifts?|handled|handles?|operated|operates?|owned|owns?|supplied|hosts|hosted|automated|models?|modelled|wired|fits|fitted|looks? after|looked after|takes? care of|took care of)(?![a-z'-])";
+  "(?:have |has |had |then |now |later |also |still |already )*(?:(?:re)?built|(?:re)?builds?|(?:re)?wrote|(?:re)?writes?|delivered|delivers?|developed|develops?|sets? up|moved|moves?|migrated|migrates?|replaced|introduced|installed|runs?|ran|uses?|used|trained|trains|tuned|deployed|deploys?|provided|provides?|maintained|maintains?|administered|administers?|made|created|creates?|designed|designs|implemented|implements?|fixed|fixes|ported|coded|integrated|demos?|negotiates?|brings?|lifts?|handled|handles?|operated|operates?|owned|owns?|supplied|hosts|hosted|automated|models?|modelled|wired|fits|fitted|looks? after|looked after|takes? care of|took care of|keeps?|kept|scans?|scanned)(?![a-z'-])";
 /** "Marketing managed via HubSpot", "customers used by": the deed is the writer's after all. */
 const NO_DEED = "(?! (?:via|through|by|with|using|per)(?![a-z]))";
 const BEGINS = `(?:^|[.;:,] |(?<![a-z])(?:and|that|which|where|while|whereas|because|since|after|before|until|what|how|as) )`;
@@ -88,12 +88,16 @@ const DONE_ELSEWHERE = new RegExp(
   "g",
 );
 /** "NSX was the network team's". */
-const THEIRS = /(?:^|[.;:,] )(?:(?! i )[^.;:,])*? (?:is|are|was|were) (?:the|our|another|their) (?:[a-z-]+ ){1,3}?[a-z]+'s?(?=$|[.;,])/g;
+const THEIRS =
+  /(?:^|[.;:,] )(?:(?! i )[^.;:,])*? (?:is|are|was|were) (?:the|our|another|their) (?:[a-z-]+ ){1,3}?[a-z]+'s?(?=$|[.;,])|(?:^|[.;:,] )[^.;:,]*(?<![a-z])(?:stays?|stayed|lies|lay|remains?|remained) with (?:the|our|another|their) (?:[a-z-]+ ){1,3}?(?:teams?|groups?|departments?|vendors?|suppliers?|partners?|contractors?|colleagues|bureau)(?![a-z])/g;
+/** "Payments are handled by Adyen". */
+const HANDLED_BY =
+  /(?:^|[.;:] )[^.;:,]*(?<![a-z])(?:is|are|was|were) (?:handled|looked after|taken care of|processed|provided) by (?!me(?![a-z])|us(?![a-z])|my |our |an? (?:[a-z]+ )?(?:i|we) |hand |means|using)[^.;,]*/g;
 
 const ALL: readonly RegExp[] = [
   ...[KEPT_FOR_US, KEPT_ELSEWHERE, DONE_ELSEWHERE],
   ...[BY_GROUP, BY_GROUP_ELSEWHERE, BY_OUTSIDERS, BY_OUTSIDERS_ELSEWHERE, BY_SOME, BY_SOME_ELSEWHERE],
-  ...[BY_OFFICE, SHADOWED, BY_THEM, THEIRS],
+  ...[BY_OFFICE, SHADOWED, BY_THEM, HANDLED_BY, THEIRS],
 ];
 
 /** The words of a folded line without what others did with their tools. */
