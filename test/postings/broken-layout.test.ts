@@ -210,6 +210,8 @@ describe("where the work is", () => {
 
   it("is told by lines of city and state", () => {
     expect(read("City: San Jose\nState: California\nWe sell shoes.", { title: "Analyst" }).country).toEqual(["US"]);
+    expect(read("We sell shoes and serve over 90 clients in the US, Canada and India.", { title: "Analyst" }).country).toEqual([]);
+    expect(read("Acme has shops in London, Paris, Berlin, Dubai, Singapore, Jakarta and Tokyo.", { title: "Analyst" }).country).toEqual([]);
   });
 
   it("is hybrid with days of the week on site, and not on site because lunch is", () => {

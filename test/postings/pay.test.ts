@@ -27,6 +27,10 @@ describe("single amounts", () => {
   it.each([
     ["Compensation: 110k+", [110_000, null, "USD", "year"]],
     ["Harbour Shoes\n- Up to £65K\n- Free shoes", [null, 65_000, "GBP", "year"]],
+    ["Oakland, CA$100,000-$120,000 a year", [100_000, 120_000, "USD", "year"]],
+    ["Salary: CA$100,000-120,000 a year", [100_000, 120_000, "CAD", "year"]],
+    ["Fertility HRA (up to $10,000 per year)", null],
+    ["Works with donors who each give $10,000 or more per year", null],
     ["$100k+ depending on experience", [100_000, null, "USD", "year"]],
     ["Clerk | £80k (negotiable) | Bergen", [80_000, 80_000, "GBP", "year"]],
     ["Shoe Engineer – Remote – €100,000\nJoin us.", [100_000, 100_000, "EUR", "year"]],

@@ -79,7 +79,10 @@ function isDigit(c: number): boolean {
 const PAY_WORDS =
   /salary|gehalt|\b(?:compensation|pay|base|wage|remuneration|gehalt|jahresgehalt|vergütung|brutto|brut[oa]s?|lohn|tjm|fixe|rémunération|salaire|salario|sueldo|retribuci[óo]n|salaris|stipendio|ral|salário|comp|ctc|ote|rate|earn|package|range|\d+k)\b/i;
 const NOT_PAY =
-  /\b(?:(?:customers|clients|startups|companies|businesses|brands|families|people|they|users) (?:[a-z]+ )?(?:pay|spend|save|charge)|we charge|withdraw\w*|saves?|(?:annual|ads?|media|cloud|customer) spend\w*|grants|deal (?:sizes?|values?)|loans?|turnover|costs?|pric(?:e|es|ed|ing)|tuition|prizes?|budgets|raised|funding|funded|series [a-e]|revenue|arr|valuation|valued|budget|bonus of|sign[- ]on|signing bonus|referral|stipend|allowance|401|fund|invested|investment|backed|million|billion|customers|users|grant|seed|aum|gmv|processed|worth|savings?|discount|voucher|reimburs\w*|wellness|learning budget|up to \$?\d+ (?:for|towards))\b|\bopportunity (?:for|to earn)\s*$/i;
+  /\b(?:(?:customers|clients|startups|companies|businesses|brands|families|people|they|users) (?:[a-z]+ )?(?:pay|spend|save|charge)|we charge|withdraw\w*|saves?|(?:annual|ads?|media|cloud|customer) spend\w*|grants|deal (?:sizes?|values?)|loans?|turnover|costs?|pric(?:e|es|ed|ing)|tuition|prizes?|budgets|raised|funding|funded|series [a-e]|revenue|arr|valuation|valued|budget|bonus of|sign[- ]on|signing bonus|referral|stipend|allowance|401|fund|invested|investment|backed|million|billion|customers|users|grant|seed|aum|gmv|processed|worth|donors?|hra|fertility|savings?|discount|voucher|reimburs\w*|wellness|learning budget|up to \$?\d+ (?:for|towards))\b|\bopportunity (?:for|to earn)\s*$/i;
+
+/** "San Mateo, CA$80/hour": the state, its blank lost. */
+const CALIFORNIA = /\p{L}, $/u;
 
 /** What Italians are paid a year is told without a sign: "RAL: 28-32K". */
 const RAL = /\bRAL[: ]+$/;
@@ -169,7 +172,8 @@ function judge(text: string, match: RegExpMatchArray, country: readonly string[]
   // "$140,796 - $160,415 CAD": the code tells more than the sign.
   const sign = signs.find((one) => one !== "$") ?? signs[0] ?? (RAL.test(text.slice(Math.max(0, at - 8), at)) ? "€" : undefined);
   const lakhs = /lpa|lakh|lac/i.test(`${scaleA}${scaleB}`);
-  const currency = lakhs ? "INR" : (currencyOf(sign, country) ?? (bare ? homeCurrency(country) : null));
+  const state = signA?.toLowerCase() === "ca$" && CALIFORNIA.test(text.slice(Math.max(0, at - 3), at)) ? "$" : sign;
+  const currency = lakhs ? "INR" : (currencyOf(state, country) ?? (bare ? homeCurrency(country) : null));
   if (currency === null) return null;
   const before = apart(text.slice(Math.max(0, at - REACH_BEFORE), at)).slice(-90);
   const after = apart(text.slice(end, end + REACH_AFTER)).slice(0, 60);

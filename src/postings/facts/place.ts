@@ -68,7 +68,7 @@ function anywhereIn(text: string): string {
   return namedBy(ANYWHERE, text, 4);
 }
 
-/** "San Francisco, CA, US", "54568 Gerolstein, Rheinland-Pfalz, Deutschland": an address, whatever for. Any capital may begin one: only lines that name a country are searched. */
+/** "San Francisco, CA, US", "54568 Gerolstein, Rheinland-Pfalz, Deutschland": an address, whatever for; "Paris, Berlin, Dubai, Singapore" is a list. Any capital may begin one: only lines that name a country are searched. */
 const ADDRESS = CUES.cue(
   /(?<![\p{L}])(\p{Lu}[\p{L}. -]{2,30}(?:, [A-Z]{2}, (?:US|USA)(?![\p{L}])|(?:, [\p{L}-]{4,30})?, (?:Deutschland|Germany|France|España|Spain|Italia|Italy|Nederland|Netherlands|Portugal|United Kingdom|United States|India|Canada|Ireland|Greece|Belgium|Poland|Sweden|Denmark|Finland|Norway|Romania|Czechia|Hungary|Australia|Singapore|Israel|Brazil|Mexico|Österreich|Austria|Schweiz|Switzerland)(?![\p{L}])))/gu,
 );
@@ -77,9 +77,14 @@ function addressed(text: string): string {
   if (!mayMatch(text, ADDRESS)) return "";
   const lines = partsWith(text, linesOf(text), [ADDRESS]);
   return firstNamed(
-    lines.flatMap(({ start, end }) => allMatches(text, ADDRESS, start, end)),
+    lines.flatMap(({ start, end }) => allMatches(text, ADDRESS, start, end).filter((match) => !isInList(text.slice(start, end), match))),
     2,
   );
+}
+
+function isInList(line: string, { index, 0: whole }: RegExpExecArray): boolean {
+  const end = index + whole.length;
+  return /\p{L}, $/u.test(line.slice(Math.max(0, index - 3), index)) && /^,? (?:and |or |& )?\p{Lu}\p{Ll}/u.test(line.slice(end, end + 8));
 }
 
 /** An address of a page above the ad is no part of it. */
@@ -131,7 +136,8 @@ const OFFICE = /^((?:\p{Lu}[\p{L}.]+,? ){1,4})(?:office|hub|headquarters|locatio
 
 /** "McLean, VA: $197,300 - $225,100", "Tier 1 (Seattle): $140,000": where what is paid is told by place. */
 const AMOUNT = /[$£€]\s?\d{2,3}[,.]?\d{3}/g;
-const PARTS = /[\n$£€]/;
+/** A sentence that ends before tells of something else. */
+const PARTS = /[\n$£€]|(?<=\p{Ll}{3})[.!?]\s/u;
 /** A place stands so close before its pay. Looked for from the amount back: few texts tell one, and words stand everywhere. */
 const BEFORE_PAY = 80;
 
@@ -167,8 +173,22 @@ function basedIn(text: string): string {
   return namedBy(BASED, text, 3);
 }
 
+/** "Clients in the US, Canada and India": where those are whom an employer serves is no place of work. */
+const OF_EMPLOYER = /\b(?:clients|customers|users|offsites)(?: are| is)?(?: based| located)? (?:in|across)\b/i;
+/** Of one country an employer's customers may well be those of its workers. */
+const SEVERAL = 2;
+
+function isOfEmployer(words: string): boolean {
+  return OF_EMPLOYER.test(words) && new Set(findPlaces(words).map(({ country }) => country)).size >= SEVERAL;
+}
+/** What leads to such a list stands so close before it. */
+const LEADS_TO = 24;
+
 function namedBy(cue: Cue, text: string, most: number): string {
-  return firstNamed(allMatches(text, cue), most);
+  const told = allMatches(text, cue).filter(
+    ({ index, 0: whole }) => !isOfEmployer(text.slice(Math.max(0, index - LEADS_TO), index + whole.length)),
+  );
+  return firstNamed(told, most);
 }
 
 function firstNamed(matches: readonly RegExpExecArray[], most: number): string {
