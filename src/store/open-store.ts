@@ -1,3 +1,4 @@
+import { existsSync, rmSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import {
   type DuckDBAppender,
@@ -100,6 +101,7 @@ function appendCell(appender: DuckDBAppender, cell: Cell): void {
 }
 
 async function createInstance(path: string): Promise<DuckDBInstance> {
+  const wasThere = existsSync(path);
   try {
     return await DuckDBInstance.create(path, {
       threads: "2",
@@ -115,6 +117,14 @@ async function createInstance(path: string): Promise<DuckDBInstance> {
       throw new InputError("not-writable", "the store cannot be written here.", {
         place: path,
         hint: "Choose another --store.",
+        cause: error,
+      });
+    // What was begun would be no store the next time.
+    if (!wasThere) rmSync(path, { force: true });
+    if (/no space left/i.test(message))
+      throw new InputError("not-writable", "the disk is full.", {
+        place: path,
+        hint: "Make room, or choose another --store.",
         cause: error,
       });
     throw new InputError("bad-data", "this is no store of Groundwork.", {

@@ -142,6 +142,12 @@ describe("bad input ends in one line that says what and what to do, and writes n
     );
   });
 
+  it.skipIf(!existsSync("/dev/full"))("a store for which there is no room is told as that", async () => {
+    expect((await run("market", "add", CV, "--store", "/dev/full")).err).toBe(
+      "groundwork: /dev/full: the disk is full. Make room, or choose another --store. [not-writable]\n",
+    );
+  });
+
   it("finding out whether a folder can be written leaves nothing where the run then ends", async () => {
     const out = join(folder, "not", "yet");
     expect((await run("analyze", join(folder, "none.pdf"), "--role", "Data Analyst", "--out", out)).code).toBe(2);

@@ -51,6 +51,13 @@ describe("the HTTP interface", () => {
     );
   });
 
+  it("answers a role that is misspelt with the one that was likely meant", async () => {
+    for (const path of ["/v1/roles/dta%20enginer", "/v1/market/dta%20enginer"]) {
+      const { status, body } = await rawCall(server, path);
+      expect([status, JSON.parse(body).detail]).toEqual([404, 'no role is called dta enginer; did you mean "Data engineer"?']);
+    }
+  });
+
   it("answers about roles and the market with a tag, and not again to who has it", async () => {
     for (const path of ["/v1/roles?q=Sr.%20ML%20Engineer", "/v1/roles/data-analyst", "/v1/market/data-analyst?region=US", "/v1/snapshot"]) {
       const first = await rawCall(server, path);

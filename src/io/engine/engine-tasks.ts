@@ -135,7 +135,7 @@ export const ENGINE_TASKS = {
   },
   async role({ id }: { id: string }, engine: ThreadEngine): Promise<unknown> {
     const role = engine.knowledge.roles[id];
-    if (role === undefined) throw new InputError("unknown-role", "there is no such role.", { place: "role" });
+    if (role === undefined) throw unknownRole(id, engine.knowledge.roles, "role");
     const held = engine.held.get(id) ?? null;
     if (held === null) return { ...role, postings: null };
     return {
