@@ -36,6 +36,12 @@ export function maybeSystemTrouble(error: unknown): InputError | undefined {
       hint: hint as string,
       cause: error,
     });
+  if (/no space left on device/i.test(error.message))
+    return new InputError("not-writable", "the disk is full.", {
+      place: "--store",
+      hint: "Make room, or choose another place.",
+      cause: error,
+    });
   const refusal = "severity" in error ? REFUSALS.find(([codes]) => codes.test(code)) : undefined;
   if (refusal === undefined) return undefined;
   return new InputError("no-database", `the database refuses: ${error.message} (${code}).`, {

@@ -45,7 +45,8 @@ async function connect(instance: DuckDBInstance): Promise<Store> {
         await connection.run("commit");
         return result;
       } catch (error) {
-        await connection.run("rollback");
+        // A commit that failed has ended its transaction itself: what went wrong first is what is told.
+        await connection.run("rollback").catch(() => undefined);
         throw error;
       }
     },
