@@ -20,15 +20,18 @@ const ROW: RequirementRow = {
 };
 const START = monthOf(2026, 1);
 
-function growthOf(shares: readonly number[], selectedBy: "nothing" | "employer" = "nothing") {
+const OF = 200;
+
+/** `of`: postings of all roles in each month. */
+function growthOf(shares: readonly number[], selectedBy: "nothing" | "employer" = "nothing", of: readonly number[] = shares.map(() => OF)) {
   const ledger = openLedger();
   const source = { id: "hn-1", series: "hn", selectedBy } as SnapshotIndex["sources"][number];
   const index = {
     hash: "h",
     sources: [source],
-    stream: selectedBy === "nothing" ? shares.map((_, at) => ({ source: "hn-1", month: START + at, region: null, n: 200 })) : [],
+    stream: selectedBy === "nothing" ? of.map((n, at) => ({ source: "hn-1", month: START + at, region: null, n })) : [],
   } as unknown as SnapshotIndex;
-  const rows = shares.map((share, at) => ({ ...ROW, month: START + at, count: Math.round(share * 200) }));
+  const rows = shares.map((share, at) => ({ ...ROW, month: START + at, count: Math.round(share * (of[at] as number)) }));
   const { growth, growthMonths } = computeGrowth(ledger, index, { role: "x", skills: [], rows } as unknown as RoleShard, "world");
   return { ...ledger.figureOf(growth), growthMonths };
 }
@@ -43,6 +46,11 @@ test("a share that rises by a point a month has that slope; a flat one has none 
 test("three months, or sources that select, give no slope but a reason", () => {
   expect(growthOf([0.1, 0.2, 0.3])).toMatchObject({ value: null, absent: "one-window-only", growthMonths: null });
   expect(growthOf([0.1, 0.2, 0.3, 0.4], "employer")).toMatchObject({ value: null, absent: "selected-sources-only" });
+});
+
+test("a month in which a source holds too little is left out of the slope", () => {
+  const few = growthOf([0.05, 0.06, 0.07, 0.08, 0.5], "nothing", [OF, OF, OF, OF, 20]);
+  expect(few).toMatchObject({ value: 0.01, growthMonths: [START, START + 3] });
 });
 
 test("without a trend the test of Mann and Kendall stays silent in about 95 of 100 series, with one it speaks", () => {

@@ -12,6 +12,7 @@ describe("a region", () => {
     ["Latin America", "LATIN-AMERICA"],
     ["EU", "EU-EEA"],
     ["world", null],
+    ["Worldwide", null],
     ["", null],
   ])("%s is read as %s", (given, region) => expect(parseRegion(given)).toBe(region));
 

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { Catalogue, Certification } from "../../src/catalogue/catalogue.js";
+import type { LearningLimits } from "../../src/plan/affordable.js";
 import { openExams } from "../../src/plan/choose-exam.js";
 import { sharedKnowledge } from "../examples.js";
 
@@ -21,7 +22,7 @@ const exam = (id: string, more: Partial<Certification>): Certification => ({
   ...more,
 });
 const WISHES = { languages: ["en"], budget: null, currency: null };
-const examOf = (entries: readonly Certification[], asked: readonly string[] = [], wishes: typeof WISHES | { budget: number } = WISHES) =>
+const examOf = (entries: readonly Certification[], asked: readonly string[] = [], wishes: Partial<LearningLimits> = WISHES) =>
   openExams({ certificationsFor: () => entries } as unknown as Catalogue, new Set(asked), { ...WISHES, ...wishes })("python")?.id;
 
 it("an exam that only touches the skill is proposed for no goal of it", () => {
@@ -42,6 +43,12 @@ it("the postings decide between exams of one subject, then the price, and what t
   expect(examOf([analyst, engineer], ["data-pipelines"])).toBe("b-engineer");
   expect(examOf([analyst, engineer])).toBe("a-analyst");
   expect(examOf([analyst, engineer], ["data-pipelines"], { budget: 250 })).toBe("a-analyst");
+});
+
+it("a price in another currency than the budget's is not counted on, dollars where none is named", () => {
+  const inEuros = exam("in-euros", { price: { amount: 10, currency: "EUR" } });
+  expect(examOf([inEuros], [], { budget: 250 })).toBeUndefined();
+  expect(examOf([inEuros], [], { budget: 250, currency: "EUR" })).toBe("in-euros");
 });
 
 it("every exam of the catalogue names first what it is about, so that each but the advanced can be proposed", () => {
