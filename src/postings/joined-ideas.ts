@@ -96,6 +96,10 @@ const OF_ITEM =
 const BY_ITSELF =
   /^(?:ai|ml|ai\/ml|data|frameworks?|tool(?:s|ing)?|techniques?|systems?|services?|platforms?|solutions?|technolog(?:y|ies)|librar(?:y|ies)|workflows?|models?|pipelines?|process(?:es)?|standards?|best|practices?|methods?|methodolog(?:y|ies)|products?|applications?|environments?|teams?|projects?|principles?|concepts?|capabilities|infrastructure|engineering|management|operations|algorithms?|protocols?|features?|software|design|support|research|architectures?|performance|strategy|analysts?|architects?|scientists?|engineers?|managers?|developers?|administrators?|science|production|requirements|feedback|delivery|guidance|marketing|vendors?|recommendations|statistics|development|retention|early-stage|building|email)$/i;
 
+/** Before the first word of an item: what is done with it, "Write unit and integration tests". */
+const DONE_WITH =
+  /^(?:writ(?:e|es|ing|ten)|perform(?:s|ing)?|execut(?:e|es|ing)|conduct(?:s|ing)?|implement(?:s|ing)?|maintain(?:s|ing)?|creat(?:e|es|ing)|run(?:s|ning)?|add(?:s|ing)?|automat(?:e|es|ed|ing)|comprehensive|robust|thorough)$/i;
+
 /** Where names share their beginning or end, of an item so many words are its own. */
 const OWN_WORDS = [2, 1];
 const SHARED_WORDS = [3, 2, 1];
@@ -119,7 +123,7 @@ function maybeWithEnd(ad: Ad, before: readonly Segment[], words: readonly Segmen
   for (const count of OWN_WORDS) {
     const own = before.slice(-count);
     const prior = before[before.length - count - 1];
-    if (before.length < count || !areOwn(ad, own) || (prior !== undefined && !SMALL.test(wordsOf(ad, [prior])))) continue;
+    if (before.length < count || !areOwn(ad, own) || (prior !== undefined && !mayStandBefore(wordsOf(ad, [prior])))) continue;
     for (const from of [1, 2])
       for (const shared of SHARED_WORDS) {
         const end = words.slice(from, from + shared);
@@ -129,6 +133,10 @@ function maybeWithEnd(ad: Ad, before: readonly Segment[], words: readonly Segmen
       }
   }
   return null;
+}
+
+function mayStandBefore(word: string): boolean {
+  return SMALL.test(word) || DONE_WITH.test(word);
 }
 
 /** Whether a name that is read begins with the first of the words, or before, and holds the last. */

@@ -16,6 +16,8 @@ describe("a deed shows its method without the name of it", () => {
   it.each([
     ["Split contracts by clause before they are searched", "chunking"],
     ["Wrote unit and integration tests for the ledger", "integration-testing"],
+    ["Wrote unit and integration tests for the ledger", "unit-testing"],
+    ["Wrote unit/integration tests for the ledger", "unit-testing"],
     ["Unit, integration and end-to-end tests of the checkout", "unit-testing"],
     ["Preceptor to student nurses", "soft-mentoring"],
     ["Pair with the two juniors", "soft-mentoring"],

@@ -10,6 +10,8 @@ test("what the last name of a list ends with belongs to those before", () => {
   );
   expect(required("Experience in time and project management")).toContain("Project management");
   expect(required("Experience with performance, unit and integration testing")).toContain("Unit testing");
+  expect(required("Write unit and integration tests")).toEqual(expect.arrayContaining(["Unit testing", "Integration testing"]));
+  expect(required("Automate unit/integration tests")).toEqual(expect.arrayContaining(["Unit testing", "Integration testing"]));
 });
 
 test("what the first name of a list begins with belongs to those behind", () => {
