@@ -19,7 +19,7 @@ import { computeLeadership } from "./profile/compute-leadership.js";
 import { findDeeds } from "./profile/find-deeds.js";
 import { findShown } from "./profile/find-shown.js";
 import { findTitleDisciplines } from "./profile/find-title-disciplines.js";
-import { findForeignTrades, passOver } from "./profile/foreign-trades.js";
+import { findForeignTrades, findOfSystems, passOver } from "./profile/foreign-trades.js";
 import { gradeSkills } from "./profile/grade-skills.js";
 import { inferSkills } from "./profile/infer-skills.js";
 import { listNotCounted } from "./profile/list-not-counted.js";
@@ -55,7 +55,9 @@ export function readCv(document: TextDocument, { taxonomy, roles, asOf, correcti
   const language = detectLanguage(document.text);
   const found = findShown(document, raw, taxonomy, language);
   const written = [...found.shown, ...findTitleDisciplines(raw, roles, taxonomy)];
-  const read = [...written, ...findDeeds(raw, taxonomy, language)];
+  const deeds = findDeeds(raw, taxonomy, language);
+  const ofSystems = findOfSystems(deeds, positions);
+  const read = [...written, ...deeds.filter((deed) => !ofSystems.has(deed))];
   const foreign = findForeignTrades(read, positions);
   const shown = read.filter((one) => !foreign.has(one));
   const certified = certifiedSkills(

@@ -38,3 +38,26 @@ describe("what a builder's lines name of other trades", () => {
     expect(profile.notCounted?.map(({ id, why }) => `${id}: ${why}`)).toContain("plumbing: made-for");
   });
 });
+
+describe("what plain words tell of systems", () => {
+  it.each([
+    ["Physiotherapist", "On-call rota, one night in six", "incident-management"],
+    ["Physiotherapist", "On-call rota, one night in six", "production-systems"],
+    ["Truck Driver", "Unloading time cut from 40 minutes to 15 per stop by loading in order", "performance-optimization"],
+  ])("is none where nobody runs any (%s: %s)", async (title, line, skill) => {
+    expect((await read(title, line)).shown).not.toContain(skill);
+  });
+
+  it("is their own where systems are run, and being on a rota plans none", async () => {
+    expect((await read("Site Reliability Engineer", "On-call rota, one week in six")).shown).toContain("incident-management");
+    const nurse = (await read("Nurse", "On-call rota, one night in six")).shown;
+    expect(nurse).not.toContain("soft-planning");
+    expect((await read("Nurse", "Drew up the rota of the ward for nine nurses")).shown).toContain("soft-planning");
+  });
+});
+
+it("whoever runs a class for twelve people leads none of them", async () => {
+  const { shown } = await read("Physiotherapist", "Ran a weekly back class for twelve people");
+  expect(shown).not.toContain("people-management");
+  expect((await read("Waiter", "Ran the evening shift with twelve people")).shown).toContain("people-management");
+});

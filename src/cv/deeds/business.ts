@@ -313,7 +313,10 @@ export const BUSINESS: readonly Deed[] = [
       "look_after|manage|own|handle|serve|hold|develop|grow|in_charge_of|responsible_for .. #|key|largest|major|large|existing|biggest|national|global|top|portfolio_of|strategic|book_of .. =clients|=accounts|=customers|=grosskunden|=dealers|=retailers|=advertisers|=partners .. worth|with|across|in|of|from|for|and|revenue|annual|to|turnover|renewal",
       "renew|extend|expand|upsell .. contract|account|agreement|subscription|licence .. with|of|for .. existing|client|customer|account",
     ],
-    unless: ["aws|cloud|user_account|password|access|directory|social_media"],
+    unless: [
+      "aws|cloud|user_account|password|access|directory|social_media",
+      "a_day|per_day|each_day|daily|a_shift|per_shift|an_hour|per_hour|till|checkout",
+    ],
   },
   {
     shows: ["sales-operations"],

@@ -45,6 +45,38 @@ export function isForeignTrade(skill: string, { field, role }: Pick<Position, "f
   return field !== null && BUILDERS.has(field) && FOREIGN.has(skill) && !(BOOKS.has(skill) && ANALYSTS.has(role));
 }
 
+/** Fields in whose posts nobody builds or runs systems. */
+const OTHERS: ReadonlySet<ExperienceField> = new Set([
+  "education",
+  "health",
+  "hospitality",
+  "legal",
+  "logistics",
+  "people",
+  "sales",
+  "trades",
+]);
+/** What plain words tell of systems, and as often of wards, lorries and tills: on call, faster, nightly, kept running. */
+const OF_SYSTEMS: ReadonlySet<string> = new Set([
+  ...["batch-processing", "data-ingestion", "high-availability", "incident-management", "optimization", "performance-optimization"],
+  ...["production-systems", "reliability", "scalability", "software-testing"],
+]);
+
+/** "On call one night in six", of a physiotherapist: told so and not by its name, it is nothing that systems are run with. */
+export function isOfSystems(skill: string, { field }: Pick<Position, "field">): boolean {
+  return field !== null && OTHERS.has(field) && OF_SYSTEMS.has(skill);
+}
+
+/** What deeds tell of systems in posts that have none. */
+export function findOfSystems(deeds: readonly Shown[], positions: readonly Position[]): ReadonlySet<Shown> {
+  const posts = new Map(positions.map((position) => [position.id, position]));
+  const isForeign = ({ skill, owner }: Shown): boolean => {
+    const post = owner === null ? undefined : posts.get(owner);
+    return post !== undefined && isOfSystems(skill, post);
+  };
+  return new Set(deeds.filter(isForeign));
+}
+
 /** What a summary or a place outside posts names of other trades is kept where any post was one of them. */
 export function findForeignTrades(shown: readonly Shown[], positions: readonly Position[]): ReadonlySet<Shown> {
   const posts = new Map(positions.map((position) => [position.id, position]));

@@ -1,7 +1,7 @@
 import { ownWords } from "../../cv/lexicon/others/own-words.js";
 import { tellsWish } from "../../cv/lexicon/wishes.js";
 import { citedSentences } from "../../cv/profile/cite.js";
-import { isForeignTrade } from "../../cv/profile/foreign-trades.js";
+import { isForeignTrade, isOfSystems } from "../../cv/profile/foreign-trades.js";
 import type { Field, Position, Profile } from "../../schema/profile.js";
 import { fold } from "../../text/fold-words.js";
 import type { Deed } from "../deeds-beside-skills.js";
@@ -49,7 +49,7 @@ function judgeSentences(sentences: readonly DeedSentence[]): Deed[] {
   const best = new Map<string, Deed>();
   const clearest = new Map<string, { readonly clear: number; readonly evidence: readonly string[] }>();
   const offer = (skill: string, level: number, { evidence, post }: DeedSentence): void => {
-    if (level > (best.get(skill)?.level ?? 0) && !(post !== undefined && isForeignTrade(skill, post)))
+    if (level > (best.get(skill)?.level ?? 0) && !(post !== undefined && (isForeignTrade(skill, post) || isOfSystems(skill, post))))
       best.set(skill, { skill, level, evidence: evidence.slice(0, 1) });
   };
   for (const sentence of sentences) {

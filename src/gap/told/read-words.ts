@@ -53,9 +53,15 @@ function isHuge(tokens: readonly string[], at: number): boolean {
   return /^\d{3}$/.test(token) && /^\d{3}$/.test(before) && /^\d{1,3}$/.test(tokens[at - 2] ?? "");
 }
 
+/** "Ran a class for twelve people": whom one taught, not whom one led. */
+const TAUGHT =
+  /(?<![a-z])((?:class(?:es)?|sessions?|courses?|workshops?|lessons) (?:for|of|with) (?:up to )?\S+) (?:people|men|women|staff)(?![a-z])/g;
+/** Being on a rota is no planning of it. */
+const ON_ROTA = /(?<![a-z])(on[- ]call) rotas?(?![a-z])/g;
+
 /** The classes of words in a sentence, in one pass. */
 export function readWords(sentence: string): Marks {
-  const folded = fold(sentence);
+  const folded = fold(sentence).replace(TAUGHT, "$1 learners").replace(ON_ROTA, "$1");
   const tokens = folded.match(WORD) ?? [];
   const marks = new Map<Mark, number[]>();
   const mark = (kind: Mark, at: number): void => {
