@@ -30,6 +30,13 @@ describe("an entry claims what its lines say, and no more", () => {
     ]);
   });
 
+  it("since when one duty is had is not since when the post is", async () => {
+    const { positions } = await read(
+      `${head}## Work\n\n**Testford School — Teacher, Head of Year 9 since 2021** (2016–present)\n\n- Taught 300 pupils\n`,
+    );
+    expect(positions.map(({ dates }) => [dates?.start, dates?.end])).toEqual([["2016", "present"]]);
+  });
+
   it("a town behind another post's employer employs nobody", async () => {
     const { positions } = await read(
       `${head}## Work\n\n### Dispatcher, Testbeskid Sp. z o.o., Bielsko-Mała, 2013 – 2018\n\n- Routes\n\n### Warehouse worker, Bielsko-Mała, 2011 – 2013\n\n- Picking\n`,

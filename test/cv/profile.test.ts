@@ -298,6 +298,15 @@ it("the year of a promotion does not shorten the time with an employer", async (
   expect(positions.map(({ start, end }) => [start, end])).toEqual([["2016-07", "2020-05"]]);
 });
 
+describe("a course that goes on", () => {
+  it("shows what it teaches as begun", async () => {
+    const { skills } = await readText(
+      "Robin Invented\nrobin.invented@example.com\n\nEducation\nWorking my way through an introductory course in HTML and CSS\n",
+    );
+    expect(skills.filter(({ id }) => id === "html").map(({ claimed }) => claimed)).toEqual([1]);
+  });
+});
+
 describe("a wish", () => {
   const held = async (summary: string) =>
     (await readText(`Robin Invented\nrobin.invented@example.com\n\nSummary\n${summary}\n`)).skills.map(({ id }) => id);

@@ -85,6 +85,9 @@ function readRange(tokens: readonly DateToken[], at: number, order: DateOrder): 
   const second = afterSign === first.next ? undefined : readEnd(tokens, afterSign, order);
   const closed = second === undefined ? undefined : closeRange(first, second);
   if (second !== undefined) return closed === undefined ? undefined : openSchoolYear(tokens, closed, order);
+  // "Apr 17 -" with nothing behind it goes on, as "Apr 2017 -" does: no day of April would.
+  if (first.weak && first.kind === "month" && tokens[first.next]?.kind === "dash" && tokens[first.next + 1] === undefined)
+    return { from: first, to: null, open: true, next: first.next + 1 };
   // "seit 08/19": the word before leaves no doubt.
   if (first.kind === "month-alone" || (first.weak && !(opener.kind === "since" && first.kind === "month"))) return undefined;
   if (first.ambiguous) return yearsOf(first, tokens, opener.next);

@@ -16,13 +16,13 @@ const BEHIND = new RegExp(String.raw`^ ?[(:–—-] ?(?:(?<expert>${EXPERT})|(?:
 /** What is only begun: said right before the name ("notions de Node.js"), behind it ("Docker (Grundkenntnisse)") or as the label of the list. */
 const BASIC = String.raw`basics?|beginner|elementary|novice|notions|debutant\w*|bases|grundkenntnisse|grundlagen|anfanger\w*|basico|basica|nociones|principiante|nozioni|nocoes|basiskennis`;
 const BASIC_BEFORE = new RegExp(
-  String.raw`(?:^|[,;:|•(]|\b(?:and|with|use)) ?(?:some|a little|a bit of|a first look at|first steps (?:in|with)|erste schritte (?:in|mit)|premiers pas (?:en|avec)|primeros pasos (?:en|con)|un peu de|un poco de|etwas)(?: (?:knowledge|experience|understanding|exposure)(?: (?:of|in|with|to))?)? ?$|(?<!visual )\b(?:${BASIC})(?: (?:knowledge|understanding|skills?))?(?: (?:in|of|with|de|d'|di|en|em|van|der|des))? ?$|(?:^|[,;:|•(]) ?(?:introduction|intro|einfuhrung|initiation|introduccion|introduzione|introducao|inleiding) (?:to|in|a|al|alla|an|ao|tot|op) ?(?:[^.;:|()•,]*(?:,| and| &) )?$|^[^\p{L}]*(?:${BASIC})(?: \p{L}+){0,2}: [^.;:|()•]*$`,
+  String.raw`(?:^|[,;:|•(]|\b(?:and|with|use)) ?(?:some|a little|a bit of|a first look at|first steps (?:in|with)|erste schritte (?:in|mit)|premiers pas (?:en|avec)|primeros pasos (?:en|con)|un peu de|un poco de|etwas)(?: (?:knowledge|experience|understanding|exposure)(?: (?:of|in|with|to))?)? ?$|(?<!visual )\b(?:${BASIC})(?: (?:knowledge|understanding|skills?))?(?: (?:in|of|with|de|d'|di|en|em|van|der|des))? ?$|(?:^|[,;:|•(]) ?(?:introduction|intro|einfuhrung|initiation|introduccion|introduzione|introducao|inleiding) (?:to|in|a|al|alla|an|ao|tot|op) ?(?:[^.;:|()•,]*(?:,| and| &) )?$|\bworking (?:my |our )?(?:way )?through (?:an?|the) [^.;:|()•]*$|^[^\p{L}]*(?:${BASIC})(?: \p{L}+){0,2}: [^.;:|()•]*$`,
   "u",
 );
 /** "C++ (school)": what is known from lessons alone. */
 const SCHOOLED = String.raw`(?:from |at |in |aus dem |aus der )?(?:school|high school|university|uni|college|coursework|course|class|studies|academic|schule|studium|universitat|hochschule|fac|universite|universita|universidad|facultad|carrera)`;
 const BASIC_BEHIND = new RegExp(
-  String.raw`^ ?[(:–—-] ?(?:${BASIC}|learning)\b|^ ?\(${SCHOOLED}(?: (?:only|project|projects|level))?\)|^ (?:basics|fundamentals)(?! of)\b|^ from (?:one|a|the|my) (?:module|course|semester|lecture|seminar|class)\b`,
+  String.raw`^ ?[(:–—-] ?(?:${BASIC}|learning)\b|^ ?\(${SCHOOLED}(?: (?:only|project|projects|level))?\)|^ (?:basics|fundamentals)(?! of)\b|^ from (?:one|a|the|my) (?:module|course|semester|lecture|seminar|class)\b|^ (?:so far|next)(?=[.,;]|$)`,
   "u",
 );
 const REACH = 120;

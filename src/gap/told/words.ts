@@ -97,7 +97,7 @@ export const WORDS = {
     "on_my_own by_myself single-handed* unsupervised worked_alone alone_with alone_at alone_in alone_on alone_from alone_for alone_behind nachts_allein seule sola_en in_autonomia sole_charge nur_ich only_engineer only_developer only_designer only_analyst only_person first_engineer first_designer first_analyst one-person one-man one-woman lone sole_person mondays_on",
   owned: "took_over from_start_to the_one_who i_own i_run from_idea_to von_anfang_bis",
   chose:
-    "decided decide chose picked entschied* choisi decidi decidido deciso scelto turned_down ruled_out stop_the_release stop_the_line stop_the_run opted_for",
+    "decided decide chose picked_the picked_a picked_an picked_our picked_one entschied* choisi decidi decidido deciso scelto turned_down ruled_out stop_the_release stop_the_line stop_the_run opted_for",
   learned:
     "taught_myself teaching_myself teach_myself taught_herself taught_himself self-taught learned_it_in learned_on_the_job learnt_on_the_job evening_classes night_school distance_learning fernstudium abendschule cours_du_soir autodidact* autodidaktisch read_up online_course* coursera udemy in_my_spare_time in_my_own_time evening_course* reading_group paper_hour paper_club journal_club book_club reading_circle lesekreis im_selbststudium berufsbegleitend sur_mon_temps_libre cours_en_ligne por_mi_cuenta en_mi_tiempo_libre",
   faithful: "perfect_attendance never_missed never_late full_attendance jamais_absent",

@@ -34,6 +34,7 @@ const RANGES: readonly (readonly [string, string])[] = [
   ["2019 –  Example Ltd, Fitter", "2019..present"],
   ["2019 – Fitter", "..2019"],
   ["Depuis mars 2019", "2019-03..present"],
+  ["Apr 17 -", "2017-04..present"],
   ["Sept. 2014 – févr. 2019", "2014-09..2019-02"],
   ["2016 – aujourd'hui", "2016..present"],
   ["avril 2021 – présent", "2021-04..present"],
