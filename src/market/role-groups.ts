@@ -102,9 +102,11 @@ function clusterAlternatives(rows: readonly RequirementRow[], size: number): num
       for (const b of partners.get(a) ?? []) if (asked.has(b)) (together.get(pairKey(a, b, size)) as { both: number }).both += row.count;
     }
   }
+  // So few are each read for what they say: what one of them leaves open must not be a gap.
+  const few = rows.reduce((sum, { count }) => sum + count, 0) < MARKET_THRESHOLDS.postings;
   const isAlternative = (a: number, b: number): boolean => {
     const tally = together.get(pairKey(a, b, size));
-    if (tally === undefined || tally.both < MARKET_THRESHOLDS.alternativesLeast) return false;
+    if (tally === undefined || (!few && tally.both < MARKET_THRESHOLDS.alternativesLeast)) return false;
     const either = (askedFor.get(a) ?? 0) + (askedFor.get(b) ?? 0) - tally.both;
     return (
       tally.alternative >= MARKET_THRESHOLDS.alternatives * tally.both &&

@@ -32,7 +32,7 @@ export const MARKET_THRESHOLDS = {
   alternatives: 0.5,
   /** And where these are at least this share of the postings that ask for either: "any of them will do" must hold for many of those. */
   alternativesOfEither: 0.25,
-  /** Postings that must ask for both before anything is said about the pair. */
+  /** Postings that must ask for both before anything is said about the pair; below thirty postings in all, one is enough. */
   alternativesLeast: 5,
   bootstrapRuns: 1000,
 } as const;

@@ -26,8 +26,12 @@ test("a skill mostly asked for by itself stays its own requirement, however few 
   expect(ids(computeRoleGroups(rows([10, [0, 1]], [90, [0]]), ["python", "r"]))).toEqual(["python", "r"]);
 });
 
-test("four postings are too few to make one requirement of two skills", () => {
-  expect(ids(computeRoleGroups(rows([4, [0, 1]]), ["a", "b"]))).toEqual(["a", "b"]);
+test("of many postings, four that ask for both are too few to make one requirement of two skills", () => {
+  expect(ids(computeRoleGroups(rows([4, [0, 1]], [26, [2]]), ["a", "b", "c"]))).toEqual(["c", "a", "b"]);
+});
+
+test("of fewer than thirty postings one is enough: what a single ad leaves open is no gap of who has the other", () => {
+  expect(ids(computeRoleGroups(rows([1, [0, 1], [2]]), ["python", "go", "sql"]))).toEqual(["go|python", "sql"]);
 });
 
 test("skills asked for side by side are two requirements", () => {
