@@ -2,12 +2,12 @@ import type { Figure } from "../../../schema/figure.js";
 import { say } from "../../say.js";
 import type { PhraseBook, SlotsOf } from "../../slots.js";
 import type { Sentence } from "../../tree.js";
-import { bare, full, nOf, short } from "./figures.js";
+import { bare, full, nOfPostings, short } from "./figures.js";
 import { and, counted, dash, olderOf, span, verb } from "./words.js";
 
 /** "are 4 of 25 postings", "is none of 25 postings". */
 const withinReach = (at60: Figure): Sentence =>
-  at60.n === 0 ? say`is ${full(at60)}` : say`${verb(at60, say`is`, say`are`)} ${nOf(at60)} postings`;
+  at60.n === 0 ? say`is ${full(at60)}` : say`${verb(at60, say`is`, say`are`)} ${nOfPostings(at60)}`;
 
 /** What is read and what is practised stand in two tables of the same columns; only the first one's name differs. */
 const resourceHead = (first: Sentence): readonly Sentence[] => [first, say`For`, say`Cost`, say`Language`, say`Seen`, say`Why this one`];
@@ -76,7 +76,7 @@ export const closing = {
   "conclusion-week": {
     shape: "paragraph",
     say: ({ hours, skill, first, weeks, beforeCoverage, afterCoverage, before60, after60 }) =>
-      say`${short(hours)} of the first week go to ${skill}, with ${first}; after ${short(weeks)} the plan ${before60.n !== after60.n ? say`brings ${nOf(after60)} postings within reach instead of ${bare(before60)}` : afterCoverage.value !== null ? say`has taken coverage from ${short(beforeCoverage)} to ${short(afterCoverage)}` : say`is done, and within reach ${withinReach(after60)}, as before`}.`,
+      say`${short(hours)} of the first week go to ${skill}, with ${first}; after ${short(weeks)} the plan ${before60.n !== after60.n ? say`brings ${nOfPostings(after60)} within reach instead of ${bare(before60)}` : afterCoverage.value !== null ? say`has taken coverage from ${short(beforeCoverage)} to ${short(afterCoverage)}` : say`is done, and within reach ${withinReach(after60)}, as before`}.`,
   },
   "method-tiers": {
     shape: "paragraph",

@@ -138,6 +138,12 @@ export function nOf(figure: Figure): FigureSegment {
   return segment(figure, `${formatNumber(n, 0)} of ${formatNumber(of, 0)}`);
 }
 
+/** "17 of 94 postings", "1 of 1 posting". */
+export function nOfPostings(figure: Figure): FigureSegment {
+  const counted = nOf(figure);
+  return { ...counted, text: `${counted.text} ${figure.of === 1 ? "posting" : "postings"}` };
+}
+
 /** "17 of 94 (18 %, 12-27)": for tables whose head or heading has said that postings are counted. */
 export function inTable(figure: Figure): FigureSegment {
   const whole = full(figure);

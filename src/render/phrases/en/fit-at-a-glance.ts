@@ -1,6 +1,6 @@
 import { join, say } from "../../say.js";
 import type { PhraseBook } from "../../slots.js";
-import { bare, full, nOf, short } from "./figures.js";
+import { bare, full, nOf, nOfPostings, short } from "./figures.js";
 import { counted, isSame, or, quoted, verb } from "./words.js";
 
 export const fitAtAGlance = {
@@ -81,7 +81,7 @@ export const fitAtAGlance = {
   },
   "fit-without-groups": {
     shape: "item",
-    say: ({ apart }) => say`Left out of that count, because they call no skill that can be learnt required: ${nOf(apart)} postings.`,
+    say: ({ apart }) => say`Left out of that count, because they call no skill that can be learnt required: ${nOfPostings(apart)}.`,
   },
   "headline-strength": {
     shape: "item",
@@ -95,6 +95,6 @@ export const fitAtAGlance = {
   "stone-further": {
     shape: "paragraph",
     say: ({ stone, role, at60, coverage }) =>
-      say`The ${stone} is no stepping stone: ${role} is further away than the target, with coverage ${short(coverage)} and ${nOf(at60)} postings within reach.`,
+      say`The ${stone} is no stepping stone: ${role} is further away than the target, with coverage ${short(coverage)} and ${nOfPostings(at60)} within reach.`,
   },
 } satisfies Partial<PhraseBook>;

@@ -2,7 +2,7 @@ import type { Figure } from "../../../schema/figure.js";
 import { join, say } from "../../say.js";
 import type { NameSegment, PhraseBook } from "../../slots.js";
 import type { Sentence } from "../../tree.js";
-import { bare, full, nOf, short, withWeekday } from "./figures.js";
+import { bare, full, nOf, nOfPostings, short, withWeekday } from "./figures.js";
 import { and, counted, GIVING_POSTINGS, isAmong, isSame, or, pick, quoted, verb } from "./words.js";
 
 /** What the skill is asked for as: itself, something wider, or both; the postings are those of the first. */
@@ -102,6 +102,6 @@ export const recommendations = {
   "headline-beyond": {
     shape: "paragraph",
     say: ({ asked, required, skill, first, hours, weeks, capacity }) =>
-      say`A first gap that is not in this plan: ${asked}, required in ${nOf(required)} postings. ${skill}${first.length === 0 ? say`` : say`, with ${and(first)} before it,`} takes about ${short(hours)}, at this pace ${short(weeks)}; ${(hours.value ?? 0) > (capacity.value ?? 0) ? say`more weeks or hours make room for it` : say`it would fit alone, but the goals of the plan bring more, and more weeks or hours make room for it beside them`}.`,
+      say`A first gap that is not in this plan: ${asked}, required in ${nOfPostings(required)}. ${skill}${first.length === 0 ? say`` : say`, with ${and(first)} before it,`} takes about ${short(hours)}, at this pace ${short(weeks)}; ${(hours.value ?? 0) > (capacity.value ?? 0) ? say`more weeks or hours make room for it` : say`it would fit alone, but the goals of the plan bring more, and more weeks or hours make room for it beside them`}.`,
   },
 } satisfies Partial<PhraseBook>;

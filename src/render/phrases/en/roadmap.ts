@@ -2,7 +2,7 @@ import type { Figure } from "../../../schema/figure.js";
 import { join, say } from "../../say.js";
 import type { PhraseBook, SlotsOf } from "../../slots.js";
 import type { Sentence } from "../../tree.js";
-import { bare, full, inPoints, nOf, short } from "./figures.js";
+import { bare, full, inPoints, nOf, nOfPostings, short } from "./figures.js";
 import { and, counted, dash, isSame, olderOf, or, span, verb } from "./words.js";
 
 /** Reach is a number of postings; coverage is what the plan adds to it. */
@@ -57,7 +57,7 @@ export const roadmap = {
   "plan-effect": {
     shape: "paragraph",
     say: ({ beforeCoverage, afterCoverage, before60, after60 }) =>
-      say`Expected effect, if every goal is met: ${afterCoverage.value === null ? say`` : say`coverage from ${short(beforeCoverage)} to ${short(afterCoverage)}, `}${before60.n === after60.n ? say`within reach, as before, ${nOf(after60)} postings` : say`within reach from ${nOf(before60)} to ${nOf(after60)} postings`}. A model, not a promise.`,
+      say`Expected effect, if every goal is met: ${afterCoverage.value === null ? say`` : say`coverage from ${short(beforeCoverage)} to ${short(afterCoverage)}, `}${before60.n === after60.n ? say`within reach, as before, ${nOfPostings(after60)}` : say`within reach from ${nOf(before60)} to ${nOfPostings(after60)}`}. A model, not a promise.`,
   },
   "plan-nothing": {
     shape: "paragraph",
@@ -72,7 +72,7 @@ export const roadmap = {
   "curve-loses-reach": {
     shape: "paragraph",
     say: ({ less, more, before60, after60 }) =>
-      say`These plans seek coverage: the one for ${short(more)} brings more of it than the one for ${short(less)}, but ${nOf(after60)} postings within reach and not ${bare(before60)}.`,
+      say`These plans seek coverage: the one for ${short(more)} brings more of it than the one for ${short(less)}, but ${nOfPostings(after60)} within reach and not ${bare(before60)}.`,
   },
   phase: {
     shape: "paragraph",
@@ -82,7 +82,7 @@ export const roadmap = {
   "phase-effect": {
     shape: "paragraph",
     say: ({ number, coverage, at60, at80 }) =>
-      say`After the ${number} phase: ${coverage.value === null ? say`` : say`coverage ${short(coverage)}, `}within reach ${nOf(at60)} postings, four fifths met in ${nOf(at80)}.`,
+      say`After the ${number} phase: ${coverage.value === null ? say`` : say`coverage ${short(coverage)}, `}within reach ${nOfPostings(at60)}, four fifths met in ${nOf(at80)}.`,
   },
   goal: {
     shape: "item",
