@@ -17,7 +17,7 @@ export const command: CliCommand = {
         "<id>",
         "a finding (gap-critical-1), a figure (f…) or a piece of evidence (e…); words, for the ids of the sentences with them; or method:NAME, for a formula",
       )
-      .option("--report <file>", "report.json; - for standard input", "out/report.json")
+      .option("--report <file>", "report.json or its folder; - for standard input", "out/report.json")
       .option("--json", "the items as JSON")
       .addHelpText(
         "after",

@@ -9,7 +9,7 @@ import type { Progress } from "../schema/progress.js";
 import type { Report } from "../schema/report.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
-import { readReport } from "./read-report.js";
+import { readReport, reportFile } from "./read-report.js";
 
 /** What a week can hold in one's head. */
 const TASKS = 3;
@@ -17,7 +17,7 @@ const TASKS = 3;
 export const command: CliCommand = {
   describe(sub) {
     sub
-      .argument("[report]", "report.json", "out/report.json")
+      .argument("[report]", "report.json or its folder", "out/report.json")
       .option("--done <tasks>", "tick these off, by their names with commas")
       .option("--undo <tasks>", "take ticks back")
       .option("--note <text>", "with --done: where it can be seen")
@@ -37,7 +37,7 @@ Examples:
 
   async run([path = "out/report.json"], raw, terminal) {
     const report = readReport(path);
-    const file = join(dirname(path), "progress.yml");
+    const file = join(dirname(reportFile(path)), "progress.yml");
     const before = readProgress(file);
     const after = tick(before, raw, new Set(listTasks(report, null).map(({ id }) => id)));
     if (after !== before && after !== null) writeProgress(file, after);

@@ -16,7 +16,7 @@ const WRITERS: Readonly<Record<string, (report: Report) => string>> = {
 export const command: CliCommand = {
   describe(sub) {
     sub
-      .argument("[report]", "report.json", "out/report.json")
+      .argument("[report]", "report.json or its folder", "out/report.json")
       .option("--out <folder>", "write plan.md, plan.ics, plan.csv and plan.json there")
       .option("--format <format>", `print as one of ${Object.keys(WRITERS).join(", ")}`, "md")
       .addHelpText(

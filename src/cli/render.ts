@@ -11,7 +11,7 @@ import { readReport } from "./read-report.js";
 export const command: CliCommand = {
   describe(sub) {
     sub
-      .argument("<report>", "report.json; - for standard input")
+      .argument("<report>", "report.json or its folder; - for standard input")
       .option("--formats <list>", FORMAT_NAMES.join(", "), FORMAT_NAMES.join(","))
       .option("--wording <file>", "wording.json that analyze --model wrote: its sentences stand where they pass the checks")
       .option("--out <folder>", "where to write", "out")

@@ -17,7 +17,7 @@ import type { Terminal } from "./terminal.js";
 export const command: CliCommand = {
   describe(sub) {
     sub
-      .argument("<report>", "report.json; - for standard input")
+      .argument("<report>", "report.json or its folder; - for standard input")
       .option("--cv <file>", "the CV it was made of: checks every quotation and makes the report again")
       .option("--market <path>", "the snapshot it was made with; default: the one it names, built in or refreshed in this folder")
       .option("--ads <files...>", "the postings of your own it was made with")
