@@ -5,34 +5,26 @@ import type { PassedOver, Shown } from "./find-shown.js";
 const BUILDERS: ReadonlySet<ExperienceField> = new Set(["software", "data", "ai", "infrastructure", "security"]);
 
 /** Trades of the hand, of shops and of care, which nobody exercises in such a post; teaching and safety are left out: these they do. */
-const OF_HANDS: readonly string[] = [
-  ...["barista-skills", "bartending", "building-trades", "cleaning-services", "culinary-work", "customer-service"],
-  ...[
-    "delivery-driving",
-    "domain-inventory-management",
-    "food-and-beverage-service",
-    "food-preparation",
-    "forklift-operation",
-    "guest-services",
-  ],
-  ...["hotel-front-desk", "housekeeping", "industrial-assembly", "kitchen-management", "logistics-management", "loss-prevention"],
-  ...["machine-operation", "maintenance-of-machinery", "menu-planning", "order-picking", "plumbing", "production-management"],
-  ...["real-estate-management", "reception-duties", "retail-sales", "sales-order-processing", "shipping-and-receiving"],
-  ...["stock-counting", "stock-replenishment", "store-management", "supply-chain-management", "tour-guiding", "transport-scheduling"],
-  ...["vehicle-fleet-management", "vehicle-maintenance", "visual-merchandising", "warehouse-logistics"],
-];
-const OF_CARE: readonly string[] = [
-  ...["care-coordination", "care-planning", "clinical-documentation", "clinical-handover", "discharge-planning", "dispensing-medication"],
-  ...["geriatric-care", "maternity-care", "medical-administration", "medical-billing", "medication-administration", "midwifery"],
-  ...["nursing", "palliative-care", "patient-assessment", "patient-care", "patient-education", "patient-triage", "personal-care"],
-  ...["pharmacy", "phlebotomy", "specimen-collection", "therapy-and-rehabilitation", "vital-signs-monitoring", "wound-care"],
-];
+const OF_HANDS = (
+  "barista-skills bartending building-trades cleaning-services culinary-work customer-service delivery-driving " +
+  "domain-inventory-management food-and-beverage-service food-preparation forklift-operation guest-services hotel-front-desk " +
+  "housekeeping industrial-assembly kitchen-management logistics-management loss-prevention machine-operation " +
+  "maintenance-of-machinery menu-planning order-picking plumbing production-management real-estate-management reception-duties " +
+  "retail-sales sales-order-processing shipping-and-receiving stock-counting stock-replenishment store-management " +
+  "supply-chain-management tour-guiding transport-scheduling vehicle-fleet-management vehicle-maintenance visual-merchandising " +
+  "warehouse-logistics"
+).split(" ");
+const OF_CARE = (
+  "care-coordination care-planning clinical-documentation clinical-handover discharge-planning dispensing-medication " +
+  "geriatric-care maternity-care medical-administration medical-billing medication-administration midwifery nursing " +
+  "palliative-care patient-assessment patient-care patient-education patient-triage personal-care pharmacy phlebotomy " +
+  "specimen-collection therapy-and-rehabilitation vital-signs-monitoring wound-care"
+).split(" ");
 /** Of offices of money: analysts of data may sit there. */
-const OF_BOOKS: readonly string[] = [
-  ...["accounting", "accounts-payable", "accounts-receivable", "bank-reconciliation", "bookkeeping", "cash-flow-management"],
-  ...["cash-handling", "credit-control", "invoicing", "month-end-close", "payroll", "petty-cash-management"],
-  ...["tax-preparation", "vat", "year-end-close"],
-];
+const OF_BOOKS = (
+  "accounting accounts-payable accounts-receivable bank-reconciliation bookkeeping cash-flow-management cash-handling " +
+  "credit-control invoicing month-end-close payroll petty-cash-management tax-preparation vat year-end-close"
+).split(" ");
 const FOREIGN: ReadonlySet<string> = new Set([...OF_HANDS, ...OF_CARE, ...OF_BOOKS]);
 const BOOKS: ReadonlySet<string> = new Set(OF_BOOKS);
 const ANALYSTS: ReadonlySet<string | null> = new Set(["bi-analyst", "data-analyst", "business-analyst"]);
