@@ -8,7 +8,8 @@ import { dirname } from "node:path";
 export function makeFolder(path: string, mode = 0o777): string[] {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return [];
   const above = dirname(path);
-  const made = above === path ? [] : makeFolder(above, mode);
+  // A file above is left to be refused as what it is: not every engine tells it from nothing when it looks for what is below it.
+  const made = statSync(above, { throwIfNoEntry: false }) === undefined ? makeFolder(above, mode) : [];
   try {
     mkdirSync(path, { mode });
   } catch (error) {
