@@ -112,7 +112,7 @@ function tell(turns: readonly Turn[]): void {
   const rounds = Array.from({ length: turns.length / TURNS.length }, (_, at) => turns.slice(TURNS.length * at, TURNS.length * (at + 1)));
   const ratios = rounds.map(ratio);
   console.log(`rounds: ${ratios.map((each) => each.toFixed(2)).join(" ")}`);
-  // A machine that stands still for a while in one turn makes a round of its own kind: the middle one is told, not the mean.
+  // A worker stopped while it ends a range holds the build, and the other waits for it: such a round says nothing, so the middle one is told first.
   console.log(`two read ${middle(ratios).toFixed(2)} times as fast as one in the middle round, ${ratio(turns).toFixed(2)} over all`);
 }
 
