@@ -4,6 +4,7 @@ import { requireCv } from "./cv/require-cv.js";
 import { computeGap } from "./gap/compute-gap.js";
 import { GAP_THRESHOLDS } from "./gap/thresholds.js";
 import type { Knowledge } from "./knowledge.js";
+import { countPostings } from "./market/counted-rows.js";
 import type { Market } from "./market/market.js";
 import { areMeant } from "./market/own-source.js";
 import { sliceOnce } from "./market/slice-once.js";
@@ -83,7 +84,7 @@ function chooseSlice(market: Market | null, options: ReportOptions, { rates }: K
   const shard = market?.shard(options.role) ?? null;
   if (market === null || shard === null) return null;
   const slice = sliceOnce(market.index, shard, options, rates);
-  const n = slice.rows.reduce((sum, { count }) => sum + count, 0);
+  const n = countPostings(slice.rows);
   return n >= (areMeant(slice) ? 1 : GAP_THRESHOLDS.chanceFrom) ? slice : null;
 }
 

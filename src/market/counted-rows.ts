@@ -13,9 +13,14 @@ export interface CountedRows {
   readonly intervals: boolean;
 }
 
+/** A row stands for as many postings as asked alike. */
+export function countPostings(rows: readonly RequirementRow[]): number {
+  return rows.reduce((sum, { count }) => sum + count, 0);
+}
+
 /** Rows with their number, which says whether shares may have intervals. */
 export function countSelected<T extends Omit<CountedRows, "n" | "intervals">>(selected: T): T & CountedRows {
-  const n = selected.rows.reduce((sum, { count }) => sum + count, 0);
+  const n = countPostings(selected.rows);
   return { ...selected, n, intervals: n >= MARKET_THRESHOLDS.postings };
 }
 

@@ -1,5 +1,6 @@
 import { byCodeUnit } from "../schema/canonical.js";
 import type { RequirementRow } from "../schema/market.js";
+import { countPostings } from "./counted-rows.js";
 import { NEED_CODE } from "./filter.js";
 import { MARKET_THRESHOLDS } from "./thresholds.js";
 
@@ -103,7 +104,7 @@ function clusterAlternatives(rows: readonly RequirementRow[], size: number): num
     }
   }
   // So few are each read for what they say: what one of them leaves open must not be a gap.
-  const few = rows.reduce((sum, { count }) => sum + count, 0) < MARKET_THRESHOLDS.postings;
+  const few = countPostings(rows) < MARKET_THRESHOLDS.postings;
   const isAlternative = (a: number, b: number): boolean => {
     const tally = together.get(pairKey(a, b, size));
     if (tally === undefined || (!few && tally.both < MARKET_THRESHOLDS.alternativesLeast)) return false;

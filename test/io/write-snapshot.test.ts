@@ -5,11 +5,16 @@ import { expect, test } from "vitest";
 import { writeSnapshot } from "../../src/io/market/write-snapshot.js";
 import type { PackedSnapshot } from "../../src/market/snapshot/finish.js";
 
-function snapshot(name: string, roles: Iterable<[string, string]>): PackedSnapshot {
+function snapshot(name: string, roles: Readonly<Record<string, string>>): PackedSnapshot {
   return {
     index: { name } as unknown as PackedSnapshot["index"],
-    shards: new Map([...roles].map(([role, text]) => [role, Buffer.from(text)])),
+    shards: new Map(Object.entries(roles).map(([role, text]) => [role, Buffer.from(text)])),
   };
+}
+function folderWithFormer(): string {
+  const folder = mkdtempSync(join(tmpdir(), "gw-tests-snapshot-"));
+  writeSnapshot(folder, snapshot("former", { cook: "1", nurse: "1" }));
+  return folder;
 }
 function holds(folder: string): Record<string, string> {
   return Object.fromEntries(
@@ -21,23 +26,10 @@ function holds(folder: string): Record<string, string> {
 }
 
 test("a new snapshot takes the place of the former, and what is nobody's shard stays", () => {
-  const folder = mkdtempSync(join(tmpdir(), "gw-tests-snapshot-"));
-  writeSnapshot(
-    folder,
-    snapshot("former", [
-      ["cook", "1"],
-      ["nurse", "1"],
-    ]),
-  );
+  const folder = folderWithFormer();
   writeFileSync(join(folder, "roles", "own.yml"), "mine");
   mkdirSync(join(folder, ".coming-snapshot"));
-  writeSnapshot(
-    folder,
-    snapshot("new", [
-      ["cook", "2"],
-      ["welder", "2"],
-    ]),
-  );
+  writeSnapshot(folder, snapshot("new", { cook: "2", welder: "2" }));
   expect(holds(folder)).toEqual({
     "index.json": '{"name":"new"}',
     "roles/cook.json.gz": "2",
@@ -48,25 +40,10 @@ test("a new snapshot takes the place of the former, and what is nobody's shard s
 });
 
 test("a snapshot that cannot be written to its end leaves the former whole", () => {
-  const folder = mkdtempSync(join(tmpdir(), "gw-tests-snapshot-"));
-  writeSnapshot(
-    folder,
-    snapshot("former", [
-      ["cook", "1"],
-      ["nurse", "1"],
-    ]),
-  );
+  const folder = folderWithFormer();
   const before = holds(folder);
   // As on a disk that is full after the first shard: no file can have this name.
-  expect(() =>
-    writeSnapshot(
-      folder,
-      snapshot("new", [
-        ["cook", "2"],
-        ["no/folder/here", "2"],
-      ]),
-    ),
-  ).toThrow();
+  expect(() => writeSnapshot(folder, snapshot("new", { cook: "2", "no/folder/here": "2" }))).toThrow();
   expect(holds(folder)).toEqual(before);
   expect(existsSync(join(folder, ".coming-snapshot"))).toBe(false);
 });

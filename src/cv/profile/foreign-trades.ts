@@ -61,24 +61,32 @@ export function isOfSystems(skill: string, { field }: Pick<Position, "field">): 
 
 /** What deeds tell of systems in posts that have none. */
 export function findOfSystems(deeds: readonly Shown[], positions: readonly Position[]): ReadonlySet<Shown> {
-  const posts = new Map(positions.map((position) => [position.id, position]));
-  const isForeign = ({ skill, owner }: Shown): boolean => {
-    const post = owner === null ? undefined : posts.get(owner);
-    return post !== undefined && isOfSystems(skill, post);
-  };
-  return new Set(deeds.filter(isForeign));
+  const postOf = finderOfPosts(positions);
+  return new Set(
+    deeds.filter((deed) => {
+      const post = postOf(deed);
+      return post !== undefined && isOfSystems(deed.skill, post);
+    }),
+  );
 }
 
 /** What a summary or a place outside posts names of other trades is kept where any post was one of them. */
 export function findForeignTrades(shown: readonly Shown[], positions: readonly Position[]): ReadonlySet<Shown> {
-  const posts = new Map(positions.map((position) => [position.id, position]));
+  const postOf = finderOfPosts(positions);
   const known = positions.filter(({ field }) => field !== null);
   const isForeignToAll = (skill: string): boolean => known.length > 0 && known.every((post) => isForeignTrade(skill, post));
-  const isForeign = ({ skill, owner, where, claimed }: Shown): boolean => {
-    const post = owner === null ? undefined : posts.get(owner);
-    return post === undefined ? where === "prose" && claimed === undefined && isForeignToAll(skill) : isForeignTrade(skill, post);
-  };
-  return new Set(shown.filter(isForeign));
+  return new Set(
+    shown.filter((one) => {
+      const post = postOf(one);
+      if (post !== undefined) return isForeignTrade(one.skill, post);
+      return one.where === "prose" && one.claimed === undefined && isForeignToAll(one.skill);
+    }),
+  );
+}
+
+function finderOfPosts(positions: readonly Position[]): (shown: Shown) => Position | undefined {
+  const posts = new Map(positions.map((position) => [position.id, position]));
+  return ({ owner }) => (owner === null ? undefined : posts.get(owner));
 }
 
 /** For whom or what a thing was made. */
