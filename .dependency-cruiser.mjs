@@ -93,7 +93,7 @@ export default {
       name: "store-only-for-market-commands",
       comment: "DuckDB takes 200 ms to load; analyze, cv, extract and the web app answer without it.",
       severity: "error",
-      from: { pathNot: "^src/(store|cli/market|cli/worker|cli/serve|server)" },
+      from: { pathNot: "^src/(store|server|cli/market|cli/serve/(?!mcp))" },
       to: { path: "^src/store/", dependencyTypesNot: ["dynamic-import", "type-only"] },
     },
     {

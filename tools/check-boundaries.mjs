@@ -39,7 +39,7 @@ if (broken.length > 0) {
   process.exit(1);
 }
 /** A report from counted postings starts without what checks schemas: loading it takes a tenth of a second. */
-const checking = [...reachedFrom(["src/cli/analyze.ts", "src/pipeline.ts"], ({ dynamic }) => !dynamic)].filter((source) =>
+const checking = [...reachedFrom(["src/cli/report/analyze.ts", "src/pipeline.ts"], ({ dynamic }) => !dynamic)].filter((source) =>
   importsOf.get(source)?.some(({ module, dependencyTypes }) => module === "zod" && !dependencyTypes.includes("type-only")),
 );
 if (checking.length > 0) {

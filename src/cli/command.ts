@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { ExitCode } from "./exit-codes.js";
-import type { Terminal } from "./terminal.js";
+import type { Terminal } from "./terminal/terminal.js";
 
 /** A command: schema in, one engine call, one renderer out. Its file is loaded only when it is named. */
 export interface CliCommand {

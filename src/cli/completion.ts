@@ -3,7 +3,7 @@ import { InputError } from "../schema/input-error.js";
 import type { CliCommand } from "./command.js";
 import { COMMANDS } from "./commands.js";
 import { EXIT } from "./exit-codes.js";
-import { describeOverlays } from "./overlays.js";
+import { describeOverlays } from "./options/overlays.js";
 
 interface Completed {
   readonly name: string;

@@ -9,7 +9,7 @@ paceCompiler("start");
 // From Node 22.8 on, what was compiled in one run is not compiled again in the next.
 (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
 const { runCli } = await import("./run.js");
-const { processTerminal } = await import("./terminal.js");
+const { processTerminal } = await import("./terminal/terminal.js");
 
 // A closed pipe (`| head`) is the reader's choice, not a failure.
 process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {

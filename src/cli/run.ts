@@ -3,11 +3,11 @@ import { ENGINE_VERSION } from "../engine-version.js";
 import { InputError } from "../schema/input-error.js";
 import { COMMANDS, type CommandEntry } from "./commands.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
-import { nameTrouble } from "./name-trouble.js";
-import { describeOverlays, takeOverlays, withOverlays } from "./overlays.js";
-import { applySettings } from "./settings.js";
-import { maybeSystemTrouble } from "./system-trouble.js";
-import type { Terminal } from "./terminal.js";
+import { describeOverlays, takeOverlays, withOverlays } from "./options/overlays.js";
+import { applySettings } from "./options/settings.js";
+import type { Terminal } from "./terminal/terminal.js";
+import { nameTrouble } from "./trouble/name-trouble.js";
+import { maybeSystemTrouble } from "./trouble/system-trouble.js";
 
 /** It lists all others, so it stands beside their list. */
 const COMPLETION: CommandEntry = {

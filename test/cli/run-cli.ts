@@ -1,5 +1,5 @@
 import { runCli } from "../../src/cli/run.js";
-import type { Terminal } from "../../src/cli/terminal.js";
+import type { Terminal } from "../../src/cli/terminal/terminal.js";
 
 /** One command line in this process: its exit code, and what it said where. */
 export function run(...argv: string[]): Promise<Ran> {

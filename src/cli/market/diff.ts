@@ -1,6 +1,6 @@
 import type { Market } from "../../market/market.js";
 import { byCodeUnit, canonicalJson } from "../../schema/canonical.js";
-import { formatTable } from "../text/table.js";
+import { formatTable } from "../terminal/table.js";
 
 interface RoleChange {
   readonly role: string;

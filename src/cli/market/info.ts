@@ -1,7 +1,7 @@
 import type { SnapshotIndex } from "../../schema/market.js";
 import { formatMonth } from "../../text/calendar.js";
-import { formatAmount } from "../text/figures.js";
-import { formatTable } from "../text/table.js";
+import { formatTable } from "../terminal/table.js";
+import { formatAmount } from "./figures.js";
 
 const monthsOf = (window: readonly [number, number] | null): string =>
   window === null ? "all" : `${formatMonth(window[0])} to ${formatMonth(window[1])}`;

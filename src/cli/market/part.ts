@@ -16,7 +16,7 @@ import { readRecords } from "../../postings/source/read-source.js";
 import type { SourcePreset } from "../../postings/source/source-preset.js";
 import { byCodeUnit } from "../../schema/canonical.js";
 import { InputError } from "../../schema/input-error.js";
-import type { Terminal } from "../terminal.js";
+import type { Terminal } from "../terminal/terminal.js";
 
 type Options = Record<string, unknown>;
 

@@ -14,7 +14,7 @@ import { followRefresh, type Refreshed, type RefreshOrder } from "../../store/po
 import { runWorker } from "../../store/postgres/run-worker.js";
 import { factsVersion } from "../../store/read-facts.js";
 import type { Store } from "../../store/store.js";
-import type { Terminal } from "../terminal.js";
+import type { Terminal } from "../terminal/terminal.js";
 
 export async function addShared(url: string, add: (store: Store) => Promise<void>): Promise<void> {
   const pool = openPool(url);

@@ -16,9 +16,9 @@ import { type ImportReport, importAnswer } from "../../store/import-files.js";
 import { openStore } from "../../store/open-store.js";
 import type { Refreshed } from "../../store/postgres/refresh.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
-import { progressBar } from "../progress-bar.js";
-import { readWhole } from "../read-option.js";
-import type { Terminal } from "../terminal.js";
+import { readWhole } from "../options/read-option.js";
+import { progressBar } from "../terminal/progress-bar.js";
+import type { Terminal } from "../terminal/terminal.js";
 import { sliceByTitle } from "./show.js";
 import { allowedHosts, askedWindows, buildSnapshot, fetchOptions, reportTable, writeFinished } from "./store.js";
 

@@ -9,8 +9,8 @@ import { SENIORITIES } from "../../schema/skill-kinds.js";
 import { unknownRole } from "../../skills/search-roles.js";
 import { readTitle } from "../../skills/title.js";
 import type { Taxonomy } from "../../taxonomy/taxonomy.js";
-import { formatAmount, formatShare, formatShareBetween } from "../text/figures.js";
-import { formatTable } from "../text/table.js";
+import { formatTable } from "../terminal/table.js";
+import { formatAmount, formatShare, formatShareBetween } from "./figures.js";
 
 export interface ShowKnowledge {
   readonly taxonomy: Taxonomy;

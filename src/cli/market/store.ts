@@ -25,11 +25,11 @@ import { type FactReader, openFactReader } from "../../store/read-facts.js";
 import type { EmbeddedStore, Store } from "../../store/store.js";
 import { maybeMonth } from "../../text/calendar.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
-import { progressBar, readingBar } from "../progress-bar.js";
-import { readDay, readMost, readWhole } from "../read-option.js";
-import type { Terminal } from "../terminal.js";
-import { formatMerged } from "../text/merged.js";
-import { formatTable } from "../text/table.js";
+import { readDay, readMost, readWhole } from "../options/read-option.js";
+import { progressBar, readingBar } from "../terminal/progress-bar.js";
+import { formatTable } from "../terminal/table.js";
+import type { Terminal } from "../terminal/terminal.js";
+import { formatMerged } from "./merged-ads.js";
 import { readParts, writePart } from "./part.js";
 import { roleOfTitle } from "./show.js";
 

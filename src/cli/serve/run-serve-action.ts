@@ -1,8 +1,8 @@
 import { InputError } from "../../schema/input-error.js";
 import type { TokenBook } from "../../store/between-calls/server-memory.js";
 import { defaultTokenFile, TokenFile } from "../../store/between-calls/token-file.js";
-import { maybeText, readTime, readWhole } from "../read-option.js";
-import type { Terminal } from "../terminal.js";
+import { maybeText, readTime, readWhole } from "../options/read-option.js";
+import type { Terminal } from "../terminal/terminal.js";
 
 type Options = Record<string, unknown>;
 

@@ -4,10 +4,10 @@ import { chooseSnapshots } from "../../io/current-market.js";
 import { InputError } from "../../schema/input-error.js";
 import type { CliCommand } from "../command.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
-import { maybeText, readList, readOrigin, readTime, readWhole } from "../read-option.js";
-import { MARKET_OPTION } from "../report-options.js";
-import { stopSignal } from "../stop-signal.js";
-import type { Terminal } from "../terminal.js";
+import { maybeText, readList, readOrigin, readTime, readWhole } from "../options/read-option.js";
+import { MARKET_OPTION } from "../options/report-options.js";
+import type { Terminal } from "../terminal/terminal.js";
+import { stopSignal } from "./stop-signal.js";
 
 const DEFAULT_PORT = "4717";
 /** For this machine, as many as it can answer; beyond it, a call a second after the first hundred. */

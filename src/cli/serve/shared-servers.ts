@@ -4,9 +4,9 @@ import { openPool } from "../../store/postgres/connect.js";
 import { migrateServers } from "../../store/postgres/servers/server-tables.js";
 import { SharedTokens } from "../../store/postgres/servers/shared-tokens.js";
 import { listTenants, readAudit, removeTenant, setTenant, type TenantTerms } from "../../store/postgres/servers/tenants.js";
-import { maybeText } from "../read-option.js";
-import type { Terminal } from "../terminal.js";
-import { formatTable } from "../text/table.js";
+import { maybeText } from "../options/read-option.js";
+import { formatTable } from "../terminal/table.js";
+import type { Terminal } from "../terminal/terminal.js";
 
 /** What is done to the database that servers share. */
 export async function withServers(url: string, run: (pool: pg.Pool, tokens: TokenBook) => Promise<void>): Promise<void> {

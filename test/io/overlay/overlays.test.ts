@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { withOverlays } from "../../../src/cli/overlays.js";
+import { withOverlays } from "../../../src/cli/options/overlays.js";
 import { DATA_VARIABLE } from "../../../src/io/data-folder.js";
 import { EnginePool } from "../../../src/io/engine/engine-pool.js";
 import { run } from "../../cli/run-cli.js";
