@@ -2,14 +2,11 @@ import { extractSkills } from "../skills/find-mentions.js";
 import { type Mention, movedMention } from "../skills/mention.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import type { Segment } from "../text/segment.js";
+import { ListedItems } from "./listed-items.js";
 import { isOfRole, type ZonedLine } from "./zones/posting-zone.js";
 
-/** Words between two joints of a list. */
-interface Item {
-  readonly words: readonly Segment[];
-  /** What joins it with the item before; the last of an enumeration is joined by more than a comma. */
-  readonly isLast: boolean;
-}
+/** Of the line under way. */
+const ITEMS = new ListedItems();
 
 interface Ad {
   readonly text: string;
@@ -26,17 +23,27 @@ export function findJoinedIdeas(text: string, lines: readonly ZonedLine[], kept:
   let next = 0;
   for (const line of lines) {
     while (next < kept.length && (kept[next] as Mention).end <= line.start) next++;
-    if (!isOfRole(line)) continue;
+    if (!isOfRole(line) || !holdsIdeaOfWords(line, kept, next)) continue;
     const ad: Ad = { text, kept: keptIn(line, kept, next), taxonomy };
-    if (!ad.kept.some(isIdeaOfWords)) continue;
-    for (const list of listsIn(text, line))
-      for (const mention of [...sharingEnd(ad, list), ...sharingBeginning(ad, list)])
-        if (isFree(mention, ad.kept) && isFree(mention, found)) found.push(mention);
+    const add = (mention: Mention): void => {
+      if (isFree(mention, ad.kept) && isFree(mention, found)) found.push(mention);
+    };
+    ITEMS.read(text, line);
+    for (let from = 0, to = 0; from < ITEMS.count; from = to) {
+      to = ITEMS.listEnd(from);
+      shareEnd(ad, from, to, add);
+      shareBeginning(ad, from, to, add);
+    }
   }
   return found;
 }
 
-/** The names of a line; `from`: the first of them, or one behind it. */
+/** `from`: the first name of the line, or one behind it. */
+function holdsIdeaOfWords({ end }: Segment, kept: readonly Mention[], from: number): boolean {
+  for (let at = from; at < kept.length && (kept[at] as Mention).start < end; at++) if (isIdeaOfWords(kept[at] as Mention)) return true;
+  return false;
+}
+
 function keptIn({ end }: Segment, kept: readonly Mention[], from: number): Mention[] {
   const inLine: Mention[] = [];
   for (let at = from; at < kept.length && (kept[at] as Mention).start < end; at++) inLine.push(kept[at] as Mention);
@@ -53,37 +60,6 @@ function isIdeaOfWords(mention: Mention): boolean {
 
 function isFree({ start, end }: Segment, names: readonly Segment[]): boolean {
   return names.every((name) => name.end <= start || end <= name.start);
-}
-
-const WORD = /[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d'’-]*/g;
-const BLANK = 0x20;
-const JOINT = /^(?:,|\/|&|,\s?&)$/;
-const AND = /^(?:and|or)$/i;
-
-/** Runs of words that commas, slashes, "and" and "or" join. */
-function listsIn(text: string, { start, end }: Segment): Item[][] {
-  const lists: Item[][] = [];
-  let list: Item[] = [];
-  let words: Segment[] = [];
-  let [isLast, last] = [false, start];
-  const closeItem = (endsList: boolean, isLastNext: boolean): void => {
-    if (words.length > 0) list.push({ words, isLast });
-    words = [];
-    isLast = isLastNext;
-    if (!endsList) return;
-    if (list.length > 1) lists.push(list);
-    list = [];
-  };
-  for (const match of text.slice(start, end).matchAll(WORD)) {
-    const at = start + match.index;
-    const between = at - last === 1 && text.charCodeAt(last) === BLANK ? "" : text.slice(last, at).trim();
-    if (between !== "") closeItem(!JOINT.test(between), between !== ",");
-    last = at + match[0].length;
-    if (AND.test(match[0])) closeItem(false, true);
-    else words.push({ start: at, end: last });
-  }
-  closeItem(true, false);
-  return lists;
 }
 
 /** Before the first word of an item and behind the last: not part of a name. */
@@ -104,32 +80,34 @@ const DONE_WITH =
 const OWN_WORDS = [2, 1];
 const SHARED_WORDS = [3, 2, 1];
 
+type Add = (mention: Mention) => void;
+
 /** "Train, evaluate and deploy models": what the last name ends with belongs to those before. */
-function sharingEnd(ad: Ad, list: readonly Item[]): Mention[] {
-  const found: Mention[] = [];
-  list.forEach(({ words, isLast }, at) => {
-    if (!isLast || words.length < 2) return;
-    for (let back = at - 1; back >= 0; back--) {
-      const before = (list[back] as Item).words;
-      const mention = maybeWithEnd(ad, before, words);
-      if (mention !== null) found.push(mention);
-      if (before.length > 2) break;
+function shareEnd(ad: Ad, from: number, to: number, add: Add): void {
+  for (let item = from + 1; item < to; item++) {
+    const first = ITEMS.firstWord(item);
+    if (!ITEMS.isLast(item) || ITEMS.size(item) < 2 || !isNamed(ad, first, first + 1)) continue;
+    for (let before = item - 1; before >= from; before--) {
+      const mention = maybeWithEnd(ad, before, item);
+      if (mention !== null) add(mention);
+      if (ITEMS.size(before) > 2) break;
     }
-  });
-  return found;
+  }
 }
 
-function maybeWithEnd(ad: Ad, before: readonly Segment[], words: readonly Segment[]): Mention | null {
+function maybeWithEnd(ad: Ad, before: number, item: number): Mention | null {
+  const past = ITEMS.pastWord(before);
+  const first = ITEMS.firstWord(item);
   for (const count of OWN_WORDS) {
-    const own = before.slice(-count);
-    const prior = before[before.length - count - 1];
-    if (before.length < count || !areOwn(ad, own) || (prior !== undefined && !mayStandBefore(wordsOf(ad, [prior])))) continue;
-    for (const from of [1, 2])
+    const own = past - count;
+    const prior = own - ITEMS.firstWord(before);
+    if (prior < 0 || !areOwn(ad, own, past) || (prior > 0 && !mayStandBefore(ITEMS.wordAt(own - 1)))) continue;
+    for (const from of [first + 1, first + 2])
       for (const shared of SHARED_WORDS) {
-        const end = words.slice(from, from + shared);
-        if (end.length < shared || !isNamed(ad, words[0] as Segment, end.at(-1) as Segment)) continue;
-        const mention = maybeIdea(ad, [...own, ...end]);
-        if (mention !== null) return placed(mention, own);
+        const end = from + shared;
+        if (end > ITEMS.pastWord(item) || !isNamed(ad, first, end - 1)) continue;
+        const mention = maybeIdea(ad, `${wordsOf(own, past)} ${wordsOf(from, end)}`);
+        if (mention !== null) return placed(mention, own, past);
       }
   }
   return null;
@@ -140,57 +118,75 @@ function mayStandBefore(word: string): boolean {
 }
 
 /** Whether a name that is read begins with the first of the words, or before, and holds the last. */
-function isNamed({ kept }: Ad, first: Segment, last: Segment): boolean {
-  return kept.some((mention) => isIdea(mention) && mention.start <= first.start && last.end <= mention.end);
+function isNamed({ kept }: Ad, first: number, last: number): boolean {
+  const start = ITEMS.startOf(first);
+  const end = ITEMS.endOf(last);
+  return kept.some((mention) => isIdea(mention) && mention.start <= start && end <= mention.end);
 }
 
 /** "Data cleaning, preparation and modelling": what the first name begins with belongs to those behind. */
-function sharingBeginning(ad: Ad, list: readonly Item[]): Mention[] {
-  const found: Mention[] = [];
-  list.forEach(({ words }, at) => {
-    const [first, last] = [words[0] as Segment, words.at(-1) as Segment];
-    const name = ad.kept.find((mention) => isIdea(mention) && mention.end === last.end && mention.start >= first.start);
-    const named = name === undefined ? [] : words.filter(({ start }) => start >= name.start);
-    if (named.length < 2) return;
-    for (let next = at + 1; next < list.length; next++) {
-      const behind = (list[next] as Item).words;
-      const mention = maybeWithBeginning(ad, named.slice(0, -1), behind);
-      if (mention !== null) found.push(mention);
-      if (behind.length > 2) break;
+function shareBeginning(ad: Ad, from: number, to: number, add: Add): void {
+  for (let item = from; item < to - 1; item++) {
+    const named = nameEnding(ad, item);
+    const last = ITEMS.pastWord(item) - 1;
+    if (named >= last) continue;
+    for (let behind = item + 1; behind < to; behind++) {
+      const mention = maybeWithBeginning(ad, wordsOf(named, last), behind);
+      if (mention !== null) add(mention);
+      if (ITEMS.size(behind) > 2) break;
     }
-  });
-  return found;
+  }
 }
 
-function maybeWithBeginning(ad: Ad, beginning: readonly Segment[], behind: readonly Segment[]): Mention | null {
+/** The first word of the name that an item ends with; the word behind the item where it ends with none. */
+function nameEnding({ kept }: Ad, item: number): number {
+  const past = ITEMS.pastWord(item);
+  const start = ITEMS.startOf(ITEMS.firstWord(item));
+  const end = ITEMS.endOf(past - 1);
+  const name = kept.find((mention) => isIdea(mention) && mention.end === end && mention.start >= start);
+  if (name === undefined) return past;
+  let first = ITEMS.firstWord(item);
+  while (first < past && ITEMS.startOf(first) < name.start) first++;
+  return first;
+}
+
+function maybeWithBeginning(ad: Ad, beginning: string, behind: number): Mention | null {
+  const own = ITEMS.firstWord(behind);
   for (const count of OWN_WORDS) {
-    const own = behind.slice(0, count);
-    const after = behind[count] === undefined ? "of" : wordsOf(ad, [behind[count]]);
-    if (own.length < count || !areOwn(ad, own) || !(SMALL.test(after) || OF_ITEM.test(after))) continue;
-    const mention = maybeIdea(ad, [...beginning, ...own]);
-    if (mention !== null) return placed(mention, own);
+    const past = own + count;
+    const rest = ITEMS.pastWord(behind) - past;
+    if (rest < 0 || !areOwn(ad, own, past) || (rest > 0 && !mayStandBehind(ITEMS.wordAt(past)))) continue;
+    const mention = maybeIdea(ad, `${beginning} ${wordsOf(own, past)}`);
+    if (mention !== null) return placed(mention, own, past);
   }
   return null;
 }
 
-function placed(mention: Mention, own: readonly Segment[]): Mention {
-  return movedMention(mention, (own[0] as Segment).start, (own.at(-1) as Segment).end);
+function mayStandBehind(word: string): boolean {
+  return SMALL.test(word) || OF_ITEM.test(word);
 }
 
-function areOwn(ad: Ad, own: readonly Segment[]): boolean {
-  return own.every((word) => {
-    const written = wordsOf(ad, [word]);
-    return !SMALL.test(written) && !BY_ITSELF.test(written) && isFree(word, ad.kept);
-  });
+function placed(mention: Mention, own: number, past: number): Mention {
+  return movedMention(mention, ITEMS.startOf(own), ITEMS.endOf(past - 1));
 }
 
-function wordsOf({ text }: Ad, words: readonly Segment[]): string {
-  return words.map(({ start, end }) => text.slice(start, end)).join(" ");
+function areOwn(ad: Ad, from: number, past: number): boolean {
+  for (let word = from; word < past; word++) {
+    const written = ITEMS.wordAt(word);
+    if (SMALL.test(written) || BY_ITSELF.test(written) || !isFree({ start: ITEMS.startOf(word), end: ITEMS.endOf(word) }, ad.kept))
+      return false;
+  }
+  return true;
+}
+
+function wordsOf(from: number, past: number): string {
+  let words = ITEMS.wordAt(from);
+  for (let word = from + 1; word < past; word++) words += ` ${ITEMS.wordAt(word)}`;
+  return words;
 }
 
 /** The idea that all of the words name, whatever stands around them. */
-function maybeIdea(ad: Ad, words: readonly Segment[]): Mention | null {
-  const name = wordsOf(ad, words);
+function maybeIdea(ad: Ad, name: string): Mention | null {
   const { count, values } = ad.taxonomy.matcher.scan(name);
   if (count !== 1 || values[0] !== 0 || values[1] !== name.length) return null;
   const [mention] = extractSkills(name, ad.taxonomy);

@@ -21,6 +21,11 @@ test("what the first name of a list begins with belongs to those behind", () => 
   expect(required("Experience with model training and deployment")).toContain("Model deployment");
 });
 
+test("however long the line", () => {
+  const long = Array.from({ length: 90 }, (_, at) => `place ${at}`).join(" or ");
+  expect(required(`Seen at ${long}, with unit and integration testing`)).toContain("Unit testing");
+});
+
 test("a word that stands for itself, or begins a longer name, shares nothing", () => {
   // "Technology strategy" goes by technical direction too.
   expect(required("Experience with technical direction and strategy")).not.toContain("Product strategy");
