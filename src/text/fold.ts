@@ -1,3 +1,5 @@
+import { codeAt } from "./code-at.js";
+
 /**
  * One folded code unit for each code unit of a text, so that offsets never move: letters and digits without case and accents.
  * 0 is "no word character", 1 is "inside a word but not written" (soft hyphen, zero width, combining accent).
@@ -78,7 +80,10 @@ export function isWordAt(text: string, index: number): boolean {
   return index >= 0 && index < text.length && (FOLD[text.charCodeAt(index)] ?? 0) !== 0;
 }
 
+/** A letter in small is a new string to the engine: of those of ASCII the number tells as much. */
 export function isUpperAt(text: string, index: number): boolean {
-  const char = text[index];
-  return char !== undefined && char !== char.toLowerCase();
+  const c = codeAt(text, index);
+  if (c < 0x80) return c >= 0x41 && c <= 0x5a;
+  const char = text.charAt(index);
+  return char !== char.toLowerCase();
 }
