@@ -21,3 +21,10 @@ export function checkDay(option: string, given: string): string {
   if (maybeDay(given) !== undefined) return given;
   throw new InputError("bad-option", `${option} ${given}: give a day as YYYY-MM-DD.`, { option });
 }
+
+/** One of a few, as they are written. */
+export function checkChoice<T extends string>(option: string, value: string, values: readonly T[]): T {
+  const found = values.find((candidate) => candidate === value);
+  if (found === undefined) throw new InputError("bad-option", `${option} ${value}: one of ${values.join(", ")}.`, { option });
+  return found;
+}

@@ -7,7 +7,7 @@ import type { RoleSource } from "../schema/roles.js";
 import { SENIORITIES } from "../schema/skill-kinds.js";
 import { readTitle } from "../skills/title.js";
 import { maybeDay } from "../text/calendar.js";
-import { checkDay, checkNumber } from "./check-option.js";
+import { checkChoice, checkDay, checkNumber } from "./check-option.js";
 
 export interface OptionReading {
   readonly roles: Readonly<Record<string, RoleSource>>;
@@ -38,7 +38,7 @@ export function parseOptions(raw: Record<string, unknown>, { roles, today }: Opt
     role,
     ...(asked === null || isNameOf(asked, roles[role]?.name ?? role) ? {} : { asked }),
     // An id says nothing of a level, whatever words it is made of: options read twice stay the same.
-    level: level === null ? (read?.seniority ?? null) : choice("level", level, SENIORITIES),
+    level: level === null ? (read?.seniority ?? null) : checkChoice("level", level, SENIORITIES),
     region: parseRegion(text("region")),
     industry: text("industry"),
     weeks: checkNumber("weeks", raw.weeks ?? DEFAULTS.weeks, { min: 1, max: LIMITS.weeks, whole: true }),
@@ -50,12 +50,13 @@ export function parseOptions(raw: Record<string, unknown>, { roles, today }: Opt
     daysOff: readDaysOff(list("daysOff")),
     currency: readCurrency(text("currency")),
     asOf: day("asOf") ?? today,
-    depth: choice("depth", text("depth") ?? "standard", ["brief", "standard", "full"]),
-    voice: choice("voice", text("voice") ?? "you", ["you", "they"]),
-    aim: choice("aim", text("aim") ?? "reach", ["reach", "coverage"]),
+    depth: checkChoice("depth", text("depth") ?? "standard", ["brief", "standard", "full"]),
+    voice: checkChoice("voice", text("voice") ?? "you", ["you", "they"]),
+    aim: checkChoice("aim", text("aim") ?? "reach", ["reach", "coverage"]),
     prove: raw.prove === true || raw.prove === "true",
     redact: raw.redact === true || raw.redact === "true",
-    sections: raw.sections === undefined || raw.sections === null ? null : list("sections").map((id) => choice("sections", id, SECTIONS)),
+    sections:
+      raw.sections === undefined || raw.sections === null ? null : list("sections").map((id) => checkChoice("sections", id, SECTIONS)),
   };
 }
 
@@ -124,10 +125,4 @@ function readDaysOff(entries: readonly string[]): string[] {
   if (WEEKDAYS.every((day) => days.includes(day)))
     throw new InputError("bad-option", "daysOff leaves no day to learn on.", { option: "daysOff" });
   return days;
-}
-
-function choice<T extends string>(option: string, value: string, values: readonly T[]): T {
-  const found = values.find((candidate) => candidate === value);
-  if (found === undefined) throw new InputError("bad-option", `${option} ${value}: one of ${values.join(", ")}.`, { option });
-  return found;
 }

@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, useEffect, useRef } from "react";
 import { workOffline } from "./offline.js";
 import { Footer } from "./parts/footer.js";
 import { Header } from "./parts/header.js";
+import { Link } from "./parts/link.js";
 import { LiveRegion } from "./parts/live-region.js";
 import { ViewBoundary } from "./parts/view-boundary.js";
 import { usePlace } from "./route.js";
@@ -33,6 +34,7 @@ const privacy = onDemand(
 
 /** Each address has one view. */
 function viewOf(path: string): ReactNode {
+  if (!isKnown(path)) return <NoSuchPage path={path} />;
   if (path === "/report" || path.startsWith("/report/")) return <ViewOnDemand view={work} props={{}} />;
   if (path === "/market") return <ViewOnDemand view={marketIndex} props={{}} />;
   if (path.startsWith("/market/")) return <ViewOnDemand view={marketRole} props={{ role: path.slice("/market/".length) }} />;
@@ -41,9 +43,21 @@ function viewOf(path: string): ReactNode {
   return <StartView />;
 }
 
+/** An address that was mistyped, or of a version that had another: what was meant is not guessed. */
+function NoSuchPage({ path }: { readonly path: string }): ReactNode {
+  return (
+    <div>
+      <h1 className="page-title">There is no page at this address</h1>
+      <p className="lead">
+        Nothing stands at {path}. <Link to="/">Begin with a CV</Link> or <Link to="/market">look at what roles ask for</Link>.
+      </p>
+    </div>
+  );
+}
+
 /** Who opens such an address came for it, whatever was kept; the CV comes back on the way to a page that shows it. */
 function standsAlone(path: string): boolean {
-  return path === "/privacy" || path === "/coach" || path === "/market" || path.startsWith("/market/");
+  return !isKnown(path) || path === "/privacy" || path === "/coach" || path === "/market" || path.startsWith("/market/");
 }
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -57,6 +71,8 @@ const TITLES: Readonly<Record<string, string>> = {
   "/coach": "Coach",
   "/privacy": "Privacy",
 };
+
+const isKnown = (path: string): boolean => path === "/" || path.startsWith("/market/") || TITLES[path] !== undefined;
 
 export function App(): ReactNode {
   const { path } = usePlace();

@@ -6,6 +6,7 @@ import type { CountedRows } from "../../market/counted-rows.js";
 import { countedRowsOf } from "../../market/counted-rows.js";
 import type { Market } from "../../market/market.js";
 import { areMeant } from "../../market/own-source.js";
+import { parseRegion } from "../../market/parse-region.js";
 import { sliceMarket } from "../../market/slice.js";
 import { tooFewPostings } from "../../market/too-few.js";
 import type { NoteLedger } from "../../render/notes.js";
@@ -13,11 +14,12 @@ import { bare, formatCalendarMonth, full, short } from "../../render/phrases/en/
 import { TERMS } from "../../render/phrases/en/terms.js";
 import { say } from "../../render/say.js";
 import type { Sentence } from "../../render/tree.js";
+import { checkChoice } from "../../report/check-option.js";
 import { InputError } from "../../schema/input-error.js";
 import { type LedgerWriter, openLedger } from "../../schema/ledger.js";
 import type { MarketSlice, RoleShard, SnapshotIndex } from "../../schema/market.js";
 import type { Posting } from "../../schema/posting.js";
-import { Seniority } from "../../schema/skill.js";
+import { SENIORITIES } from "../../schema/skill-kinds.js";
 import { readTitle } from "../../skills/title.js";
 import type { MarketAsk, MarketView, Note } from "./protocol.js";
 import { sectionOf, slim, viewNotes } from "./report-view.js";
@@ -38,9 +40,9 @@ interface Telling {
 /** One role as its postings have it, without any CV; every share with the count behind it. */
 export function viewMarket(ask: MarketAsk, market: Market, knowledge: Knowledge): MarketView {
   const role = knowledge.roles[ask.role];
-  if (role === undefined) throw new InputError("unknown-role", `no role ${ask.role}.`, { hint: "Choose one from the list." });
+  if (role === undefined) throw new InputError("unknown-role", `no role is called “${ask.role}”.`);
   const shard = market.shard(ask.role);
-  if (shard === null) throw tooFewPostings(role.name, { hint: "Choose another role from the list." });
+  if (shard === null) throw tooFewPostings(role.name, {});
   return viewShard(ask, { index: market.index, shard, name: role.name }, knowledge);
 }
 
@@ -63,8 +65,8 @@ interface Held {
 }
 
 function viewShard(ask: MarketAsk, { index, shard, name }: Held, knowledge: Knowledge): MarketView {
-  const level = ask.level === null ? null : Seniority.parse(ask.level);
-  const slice = sliceMarket(index, shard, { role: ask.role, level, region: ask.region, industry: null });
+  const level = ask.level === null ? null : checkChoice("level", ask.level, SENIORITIES);
+  const slice = sliceMarket(index, shard, { role: ask.role, level, region: parseRegion(ask.region), industry: null });
   const ledger = openLedger();
   ledger.absorb(slice);
   const telling: Telling = { slice, counted: countedRowsOf(slice), ledger, told: [], knowledge };

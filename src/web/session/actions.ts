@@ -1,6 +1,6 @@
 import type { Correction } from "../../schema/corrections.js";
 import { countRead } from "../../schema/count-read.js";
-import { InputError } from "../../schema/input-error.js";
+import { type DoorHints, InputError, nextStep } from "../../schema/input-error.js";
 import type { StageEvent } from "../../schema/stage-event.js";
 import { askEngine, Cancelled, cancelEngine, cancelReading, openEngine, prepareFor, readFile } from "../engine/client.js";
 import { isImportFailure, PartFailed } from "../engine/part-failed.js";
@@ -28,10 +28,20 @@ export function describeTrouble(cause: unknown, again?: () => void): Trouble | n
 const isOfTheApp = (cause: unknown): boolean =>
   cause instanceof PartFailed || isImportFailure(cause) || (cause instanceof InputError && cause.code === "not-fetched");
 
+/** The next step as a page takes it. */
+const HINTS: DoorHints = {
+  "bad-option": "Choose one that the page offers.",
+  "unknown-role": "Choose one from the list of all roles.",
+  "role-without-data": "Choose another role, or paste postings of your own.",
+};
+
+/** What begins with the name of a file stays as that is written. */
+const beginAsSentence = (text: string): string => (/^[a-z]+ /.test(text) ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text);
+
 function wordTrouble(cause: unknown): Trouble {
   if (cause instanceof InputError) {
-    const place = cause.place === null || cause.message.startsWith(cause.place) ? "" : `${cause.place}: `;
-    return { message: `${place}${cause.message}`, hint: cause.hint };
+    const isNamed = cause.place === null || cause.message.startsWith(cause.place);
+    return { message: isNamed ? beginAsSentence(cause.message) : `${cause.place}: ${cause.message}`, hint: nextStep(cause, HINTS) };
   }
   if (isImportFailure(cause) || (cause instanceof PartFailed && cause.at === "loading"))
     return {

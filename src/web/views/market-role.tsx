@@ -8,6 +8,7 @@ import { WithEvidence } from "../parts/evidence-panel.js";
 import { Link } from "../parts/link.js";
 import { drawMarketCard } from "../parts/market-card.js";
 import { MarketFacts } from "../parts/market-facts.js";
+import { findRoles } from "../parts/role-chooser.js";
 import { SentenceText } from "../parts/sentence.js";
 import { TroubleBox } from "../parts/trouble-box.js";
 import { navigate } from "../route.js";
@@ -22,11 +23,19 @@ const LEVELS = ["junior", "mid", "senior", "staff", "lead", "manager"];
 
 const countPostings = (n: number): string => `${formatNumber(n, 0)} ${n === 1 ? "posting" : "postings"}`;
 
+interface Shown {
+  readonly view: MarketView | null;
+  /** Nothing more will come: what is shown was, or is all there is. */
+  readonly failed: boolean;
+}
+
 /** What the postings of a role say at the level and in the region chosen; what was shown before stands until then. */
-function useMarket(role: string): MarketView | null {
+function useMarket(role: string): Shown {
   const { level, region } = useTarget();
-  const [view, setView] = useState<MarketView | null>(null);
+  const [shown, setShown] = useState<Shown>({ view: null, failed: false });
+  const [attempt, setAttempt] = useState(0);
   const explored = useSession((session) => session.explored);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a further attempt asks the same.
   useEffect(() => {
     if (role === OWN && explored.length === 0) {
       navigate("/market", "");
@@ -40,32 +49,38 @@ function useMarket(role: string): MarketView | null {
     asked.then(
       (value) => {
         if (!current) return;
-        setView(value);
+        setShown({ view: value, failed: false });
         changeSession({ ...(role === OWN ? {} : { trouble: null }), announcement: `${countPostings(value.n)} for ${value.name}.` });
         document.title = `${value.name}: what ${countPostings(value.n)} ask for · Groundwork`;
       },
       (cause: unknown) => {
-        if (current) changeSession({ trouble: describeTrouble(cause) });
+        if (!current) return;
+        const again = (): void => {
+          changeSession({ trouble: null });
+          setShown(({ view }) => ({ view, failed: false }));
+          setAttempt((before) => before + 1);
+        };
+        setShown(({ view }) => ({ view, failed: true }));
+        changeSession({ trouble: describeTrouble(cause, again) });
       },
     );
     return () => {
       current = false;
     };
-  }, [role, level, region, explored]);
-  return view;
+  }, [role, level, region, explored, attempt]);
+  return shown;
 }
 
 /** One role as its postings have it. */
 export function MarketRoleView({ role }: { readonly role: string }): ReactNode {
   const target = useTarget();
-  const view = useMarket(role);
+  const { view, failed } = useMarket(role);
   const hasCv = useSession(({ document }) => document !== null);
   return (
     <div>
       <TroubleBox />
-      {view === null ? (
-        <p className="wait">Loading the postings …</p>
-      ) : (
+      {view === null && (failed ? <NothingShown role={role} /> : <p className="wait">Loading the postings …</p>)}
+      {view !== null && (
         <WithEvidence notes={view.notes}>
           <div className="market-head">
             <div>
@@ -95,6 +110,37 @@ export function MarketRoleView({ role }: { readonly role: string }): ReactNode {
       )}
     </div>
   );
+}
+
+/** Where an address names what is not held: the way on, and the role that it likely means. */
+function NothingShown({ role }: { readonly role: string }): ReactNode {
+  const opened = useSession((session) => session.opened);
+  const { level, region } = useTarget();
+  const roles = opened?.roles ?? [];
+  const named = roles.find(({ id }) => id === role);
+  const meant = named ?? findRoles(roles, wordsOfAddress(role))[0];
+  const narrowed = level !== "" || region !== "";
+  return (
+    <p className="lead">
+      {meant !== undefined && (named === undefined || narrowed) && (
+        <>
+          {named === undefined ? "Did you mean " : "Show "}
+          <Link to={`/market/${meant.id}`}>{meant.name}</Link>
+          {named === undefined ? "? " : " at all levels, worldwide. "}
+        </>
+      )}
+      <Link to="/market">All roles with postings</Link>
+    </p>
+  );
+}
+
+/** An address may be cut off in the middle of a letter. */
+function wordsOfAddress(part: string): string {
+  try {
+    return decodeURIComponent(part).replaceAll("-", " ");
+  } catch {
+    return part;
+  }
 }
 
 function MarketFilters({ isHidden }: { readonly isHidden: boolean }): ReactNode {
