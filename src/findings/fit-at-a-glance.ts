@@ -71,12 +71,10 @@ function writeStones(context: ReportContext): void {
   if (compared === null) return;
   const { gap, plan } = compared;
   const target = gap.steppingStones.find(({ kind }) => kind === "target");
-  for (const stone of gap.steppingStones) {
-    if (target !== undefined && stone.kind === "nearest-role" && isFurther(context, stone, target)) {
-      const { coverage, at60 } = stone.fit;
-      write.add("stone-further", { stone: `stone:${stone.kind}`, role: `role:${stone.role}`, coverage, at60 });
-      continue;
-    }
+  const isNoStep = (stone: Stone): boolean => target !== undefined && stone.kind === "nearest-role" && isFurther(context, stone, target);
+  const steps = gap.steppingStones.filter((stone) => !isNoStep(stone));
+  // The target by itself is no row of a comparison: its numbers stand above.
+  for (const stone of steps.length > 1 ? steps : [])
     write.add("stone", {
       stone: `stone:${stone.kind}`,
       role: `role:${stone.role}`,
@@ -87,7 +85,13 @@ function writeStones(context: ReportContext): void {
       years: stone.years,
       hours: ledger.valueOf(stone.hours) === 0 ? null : stone.hours,
     });
-  }
+  for (const stone of gap.steppingStones.filter(isNoStep))
+    write.add("stone-further", {
+      stone: `stone:${stone.kind}`,
+      role: `role:${stone.role}`,
+      coverage: stone.fit.coverage,
+      at60: stone.fit.at60,
+    });
   const least = optionFigure(context, "least-postings", MARKET_THRESHOLDS.postings, "count");
   for (const kind of ["level-down", "nearest-role"] as const) {
     if (gap.steppingStones.some((stone) => stone.kind === kind) || (kind === "level-down" && options.level === null)) continue;

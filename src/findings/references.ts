@@ -1,3 +1,4 @@
+import { nameWindow } from "../market/select.js";
 import type { SnapshotIndex } from "../schema/market.js";
 import type { Report } from "../schema/report.js";
 
@@ -30,7 +31,7 @@ export function listReferences(from: ReferenceSources): Report["references"] {
       params: {
         name: from.index.name,
         hash: from.index.hash.slice(0, 16),
-        window: from.window,
+        window: from.window === null ? null : nameWindow(from.window),
         region: from.region,
         n: String(from.n),
         built: from.index.built,

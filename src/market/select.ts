@@ -31,6 +31,16 @@ export function formatWindow([first, last]: Months): string {
   return `${formatMonth(first)}..${formatMonth(last)}`;
 }
 
+/** For readers. Whole years are told as years: the one that runs has no December yet. */
+export function nameWindow(window: string): string {
+  const months = monthsOf({ window });
+  if (months === null) return "all months";
+  const [first, last] = months.map(formatMonth) as [string, string];
+  const [from, to] = [first.slice(0, -3), last.slice(0, -3)];
+  if (!first.endsWith("-01") || !last.endsWith("-12")) return `${first} to ${last}`;
+  return from === to ? from : `${from} to ${to}`;
+}
+
 export function selectRows(shard: RoleShard, selection: Selection): RequirementRow[] {
   const levels = selection.level === "*" ? null : selection.level.split("+");
   const months = monthsOf(selection);

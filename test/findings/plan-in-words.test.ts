@@ -174,12 +174,16 @@ it("what nobody asks for is neither met nor missed", async () => {
 });
 
 it("a role that shows less and brings no more within reach is no stepping stone", async () => {
-  const { made } = await report(NURSE.replace("SQL (basic)", "Figma, Adobe XD, CSS"), { role: "frontend-engineer" });
+  const { made, written } = await report(NURSE.replace("SQL (basic)", "Figma, Adobe XD, CSS"), { role: "frontend-engineer" });
   const value = (id: string | undefined): number => made.figures[id ?? ""]?.value ?? 0;
   const [target, near] = ["target", "nearest-role"].map((kind) => made.gap?.steppingStones.find((stone) => stone.kind === kind));
   expect(value(near?.fit.coverage)).toBeLessThan(value(target?.fit.coverage));
   expect(value(near?.fit.at60)).toBe(value(target?.fit.at60));
   expect(paramsOf(made, "stone-further")).toHaveLength(1);
+  // Alone the target is compared with nothing: neither a table nor a picture stands for it.
+  expect(paramsOf(made, "stone")).toEqual([]);
+  expect(written).not.toContain("Stepping stone");
+  expect(written).not.toContain("The target beside its stepping stones");
 });
 
 it("what was held stands in a report once, not with each fit of the plan", async () => {

@@ -17,13 +17,11 @@ function words(evidence: unknown): string {
     .join("");
 }
 
-it("a note tells the window of its postings by the names of the months", () => {
+it("a note tells when its postings were posted: by years, since the one that runs has no December yet, or by the names of the months", () => {
   const count = { kind: "count", n: 3, of: 9, filter: "all", role: "nurse", level: "*", region: "world", window: "2025-01..2026-12" };
-  expect(words(count)).toBe(
-    "3 of 9 postings were selected. Counted for nurse, all levels, region world, window January 2025 to December 2026.",
-  );
-  expect(words({ kind: "derived", inputs: { window: "2026-01..2026-05" } })).toBe("Worked out from window January 2026 to May 2026.");
-  expect(words({ kind: "derived", inputs: { window: "own" } })).toBe("Worked out from window own.");
+  expect(words(count)).toBe("3 of 9 postings were selected. Counted for nurse, all levels, region world, posted in 2025 to 2026.");
+  expect(words({ kind: "derived", inputs: { window: "2026-01..2026-05" } })).toBe("Worked out from postings of January 2026 to May 2026.");
+  expect(words({ kind: "derived", inputs: { window: "own" } })).toBe("Worked out from postings of own.");
 });
 
 it("a list of notes tells once how a formula is printed, and names it after that", () => {

@@ -1,10 +1,10 @@
+import { formatWindow, nameWindow } from "../../market/select.js";
 import type { SnapshotIndex } from "../../schema/market.js";
 import { formatMonth } from "../../text/calendar.js";
 import { formatTable } from "../terminal/table.js";
 import { formatAmount } from "./figures.js";
 
-const monthsOf = (window: readonly [number, number] | null): string =>
-  window === null ? "all" : `${formatMonth(window[0])} to ${formatMonth(window[1])}`;
+const monthsOf = (window: readonly [number, number] | null): string => nameWindow(window === null ? "*" : formatWindow(window));
 
 export function showInfo(index: SnapshotIndex, room?: number): string {
   const sources = index.sources.map((source) => [

@@ -1,4 +1,5 @@
 import type { Market } from "../../market/market.js";
+import { nameWindow } from "../../market/select.js";
 import { sliceMarket } from "../../market/slice.js";
 import { tooFewPostings } from "../../market/too-few.js";
 import { InputError } from "../../schema/input-error.js";
@@ -152,7 +153,7 @@ export function showText(slice: MarketSlice, levels: string, taxonomy: Taxonomy,
 export function headingOf(slice: MarketSlice, levels: string): string[] {
   const { rung, asked } = slice;
   const counted = rung.name === "exact" ? levels : rung.levels.length > 0 ? rung.levels.join(", ") : "all levels";
-  const head = `${slice.role}, ${counted}: ${countOf(slice)} postings, ${rung.region}, ${rung.window} (${rung.enough})`;
+  const head = `${slice.role}, ${counted}: ${countOf(slice)} postings, ${rung.region}, ${nameWindow(rung.window)} (${rung.enough})`;
   const older = olderOf(slice);
   const old = `Too few recent ones are held: ${older} of these are older than the present window, and what they ask may be out of date.`;
   const heads = [head, ...(older === 0 ? [] : [old])];
@@ -167,7 +168,7 @@ export function showTrends(slice: MarketSlice, taxonomy: Taxonomy): string {
     [earlier, now].map((id) => {
       const evidence = slice.evidence[figure(id)?.evidence[0] ?? ""];
       return evidence?.kind === "count"
-        ? `${evidence.window} (${figure(id)?.of} postings of ${evidence.filter.split(";")[0]?.slice(5)})`
+        ? `${nameWindow(evidence.window)} (${figure(id)?.of} postings of ${evidence.filter.split(";")[0]?.slice(5)})`
         : "";
     }),
   );

@@ -9,12 +9,18 @@ const LEFT = 230;
 const RIGHT = 60;
 const ROW = 40;
 
-/** A row a stepping stone: the bar is what is within reach, the hollow dot is coverage, both on one axis from nothing to all. */
+/** A row of the table of stepping stones, and none where there is no table: the bar is what is within reach, the hollow dot is coverage, both on one axis from nothing to all. */
 export function drawRoleComparison(report: Report): Chart | null {
   const { gap, figures, names } = report;
   if (gap === null || report.code !== "complete") return null;
   const share = (id: string): number | null => figures[id]?.value ?? null;
+  const told = new Set(
+    report.findings.flatMap(({ code, params }) =>
+      code === "stone" && params.n !== undefined && "figure" in params.n ? [params.n.figure] : [],
+    ),
+  );
   const rows = gap.steppingStones
+    .filter(({ n }) => told.has(n))
     .map((stone) => ({
       stone,
       reach: share(stone.fit.at60),

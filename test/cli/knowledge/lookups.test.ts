@@ -26,6 +26,15 @@ describe("what taxonomy, roles and catalogue know is read by people, and with --
     for (const row of rows) expect(row).toMatch(/ {2}(?:\d{4}-\d{2} to \d{4}-\d{2}|-) +\d/);
   });
 
+  it("names no month that has not come yet where whole years are counted", async () => {
+    for (const command of [
+      ["market", "show", "AI engineer"],
+      ["market", "info"],
+    ])
+      expect((await run(...command, "--market", "built-in")).out).toMatch(/\b2025 to 2026\b(?!-)/);
+    expect((await run("market", "show", "AI engineer", "--market", "built-in")).out).not.toContain("2026-12");
+  });
+
   it("says which postings are older wherever it counts them", async () => {
     expect((await run("roles", "search", "iOS developer")).out).toMatch(/^ios-engineer .* \d postings and \d{3} older, newest/m);
     expect((await run("market", "show", "iOS developer")).out).toMatch(/\d+ of these are older than the present window/);

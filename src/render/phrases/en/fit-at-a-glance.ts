@@ -90,7 +90,7 @@ export const fitAtAGlance = {
   },
   "stone-none": {
     shape: "paragraph",
-    say: ({ stone, least }) => say`No row for ${stone}: it would need ${short(least)} postings.`,
+    say: ({ stone, least }) => say`Not set beside the target: ${stone}, which would need ${short(least)} postings.`,
   },
   "stone-further": {
     shape: "paragraph",

@@ -80,19 +80,23 @@ function levelWords(level: string): Sentence {
   return level === "*" ? say`all levels` : say`level ${data(level)}`;
 }
 
+const MONTHS_OF_YEAR = 12;
 const WINDOW = /^(\d{4})-(\d{2})\.\.(\d{4})-(\d{2})$/;
 
+/** Whole years are told as years: the one that runs has no December yet. */
 function windowWords(window: string): Sentence {
+  if (window === "*") return say`any month`;
   const months = WINDOW.exec(window)?.slice(1).map(Number);
-  if (months === undefined) return say`window ${data(window)}`;
+  if (months === undefined) return say`${data(window)}`;
   const [year, month, lastYear, lastMonth] = months as [number, number, number, number];
-  const named = (of: number, at: number): Data => data(formatCalendarMonth(of * 12 + at - 1));
-  return say`window ${named(year, month)} to ${named(lastYear, lastMonth)}`;
+  if (month === 1 && lastMonth === MONTHS_OF_YEAR) return year === lastYear ? say`${data(year)}` : say`${data(year)} to ${data(lastYear)}`;
+  const named = (of: number, at: number): Data => data(formatCalendarMonth(of * MONTHS_OF_YEAR + at - 1));
+  return say`${named(year, month)} to ${named(lastYear, lastMonth)}`;
 }
 
 function countWords(count: CountEvidence, sources: NoteSources): Sentence {
   const snapshot = sources.reference("snapshot");
-  return say`${data(count.n)} of ${data(count.of)} postings ${filterWords(count.filter, sources)}. Counted for ${data(sources.name(`role:${count.role}`))}, ${levelWords(count.level)}, region ${data(sources.name(`region:${count.region}`))}, ${windowWords(count.window)}${snapshot === null ? say`` : say` ${snapshot}`}.`;
+  return say`${data(count.n)} of ${data(count.of)} postings ${filterWords(count.filter, sources)}. Counted for ${data(sources.name(`role:${count.role}`))}, ${levelWords(count.level)}, region ${data(sources.name(`region:${count.region}`))}, posted in ${windowWords(count.window)}${snapshot === null ? say`` : say` ${snapshot}`}.`;
 }
 
 export function evidenceWords(evidence: Evidence, sources: NoteSources): Sentence {
@@ -148,7 +152,7 @@ function inputWords(key: string, value: string, sources: NoteSources): Sentence 
     case "region":
       return say`region ${data(sources.name(`region:${value}`))}`;
     case "window":
-      return windowWords(value);
+      return say`postings of ${windowWords(value)}`;
     case "skill":
     case "from":
     case "requirement":
