@@ -93,8 +93,22 @@ export default {
       name: "store-only-for-market-commands",
       comment: "DuckDB takes 200 ms to load; analyze, cv, extract and the web app answer without it.",
       severity: "error",
-      from: { pathNot: "^src/(store|server|cli/market|cli/serve/(?!mcp))" },
+      from: { path: "^src/", pathNot: "^src/(store|server|cli/market|cli/serve/(?!mcp))" },
       to: { path: "^src/store/", dependencyTypesNot: ["dynamic-import", "type-only"] },
+    },
+    {
+      name: "nothing-knows-what-measures-it",
+      comment: "The product stands without its tools, and both without the benches: what a tool and a bench need lies in tools/.",
+      severity: "error",
+      from: { path: "^(src|tools)/" },
+      to: { path: "^bench/" },
+    },
+    {
+      name: "product-knows-no-tool",
+      comment: "What ships is src/ and data/; a tool that it needed would not be there.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(tools|test)/" },
     },
     {
       name: "no-drawers",

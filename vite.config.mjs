@@ -1,8 +1,8 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { shipData } from "./tools/web-data.mjs";
-import { writePages } from "./tools/web-pages.mjs";
-import { trimPdfReader } from "./tools/web-pdf-reader.mjs";
+import { shipData } from "./tools/web/ship-data.mjs";
+import { trimPdfReader } from "./tools/web/trim-pdf-reader.mjs";
+import { writePages } from "./tools/web/write-pages.mjs";
 
 /** The web app: static files, no address but its own. The data come with it, packed once, named by their content. */
 export default defineConfig({

@@ -2,7 +2,8 @@
 import { join } from "node:path";
 import { readKnowledge } from "../src/io/knowledge-files.js";
 import { scoreMatch } from "../test/gap/score-match.js";
+import { SHARED } from "../tools/corpora/shared-folder.js";
 
-const gold = join(process.env.GROUNDWORK_SHARED ?? "../shared", "gold");
+const gold = join(SHARED, "gold");
 const labels = process.env.MATCH_GOLD ?? join(gold, "match/gold.json");
 process.stdout.write(await scoreMatch(gold, labels, readKnowledge(), ...process.argv.slice(2)));

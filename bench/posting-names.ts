@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { extractSkills } from "../src/skills/find-mentions.js";
 import type { CompiledTaxonomy } from "../src/taxonomy/compiled.js";
 import { loadTaxonomy } from "../src/taxonomy/taxonomy.js";
-import { shared } from "./shared-texts.js";
+import { SHARED } from "../tools/corpora/shared-folder.js";
 
 interface GoldPosting {
   readonly id: string;
@@ -15,7 +15,7 @@ interface GoldPosting {
   readonly body: string;
 }
 
-const folder = join(shared, "gold", "postings");
+const folder = join(SHARED, "gold", "postings");
 if (!existsSync(folder)) {
   console.log("skipped: ../shared is absent");
   process.exit(0);

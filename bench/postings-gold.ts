@@ -5,10 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readKnowledge } from "../src/io/knowledge-files.js";
 import { extractLines } from "../src/postings/extract-lines.js";
+import { SHARED } from "../tools/corpora/shared-folder.js";
 
-const shared = process.env.GROUNDWORK_SHARED ?? "../shared";
 const folder = mkdtempSync(join(tmpdir(), "groundwork-gold-"));
-const lines = readFileSync(join(shared, "gold/postings/postings.jsonl"), "utf8").split("\n").filter(Boolean);
+const lines = readFileSync(join(SHARED, "gold/postings/postings.jsonl"), "utf8").split("\n").filter(Boolean);
 const { text, bad } = extractLines(lines, 1, readKnowledge());
 if (bad.length > 0) throw new Error(JSON.stringify(bad));
 writeFileSync(join(folder, "predictions.jsonl"), text);
@@ -16,8 +16,8 @@ process.stdout.write(
   execFileSync(
     process.execPath,
     [
-      join(shared, "gold/postings/score.mjs"),
-      join(shared, "gold/postings/gold.json"),
+      join(SHARED, "gold/postings/score.mjs"),
+      join(SHARED, "gold/postings/gold.json"),
       join(folder, "predictions.jsonl"),
       ...process.argv.slice(2),
     ],

@@ -3,10 +3,10 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { readKnowledge } from "../src/io/knowledge-files.js";
 import { readPosting } from "../src/postings/read-posting.js";
-import { readConll } from "./conll.js";
-import { shared } from "./shared-texts.js";
+import { readConll } from "../tools/corpora/conll.js";
+import { SHARED } from "../tools/corpora/shared-folder.js";
 
-const folder = join(shared, "gold", "skillspan");
+const folder = join(SHARED, "gold", "skillspan");
 if (!existsSync(folder)) {
   console.log("skipped: ../shared is absent");
   process.exit(0);

@@ -7,7 +7,7 @@ const must = (step) => {
 };
 
 if (!process.argv.includes("--data-compiled"))
-  must(runStep("compile data", process.execPath, ["--import", "tsx", "tools/compile-data.ts"], { quiet: true }));
+  must(runStep("compile data", process.execPath, ["--import", "tsx", "tools/data/compile-data.ts"], { quiet: true }));
 rmSync("dist", { recursive: true, force: true });
 must(runStep("bundle", "npx", ["rolldown", "-c", "rolldown.config.mjs", "--log-level", "warn"], { quiet: true }));
 // npm does this once, when it links or installs; the linked command outlives the next build.

@@ -13,14 +13,14 @@ const node = process.execPath;
 const checks = [
   ["types", "npx", ["tsc", "--noEmit", "-p", "tsconfig.json"]],
   ["lint", "npx", ["biome", "check", "."]],
-  ["boundaries", node, ["tools/check-boundaries.mjs"]],
-  ["determinism bans", node, ["tools/check-determinism.mjs"]],
-  ["published schemas", node, ["--import", "tsx", "tools/write-schemas.ts", "--check"]],
-  ["lock file", node, ["tools/complete-lock.mjs", "--check"]],
+  ["boundaries", node, ["tools/check/boundaries.mjs"]],
+  ["determinism bans", node, ["tools/check/determinism.mjs"]],
+  ["published schemas", node, ["--import", "tsx", "tools/generate/write-schemas.ts", "--check"]],
+  ["lock file", node, ["tools/check/lock-file.mjs", "--check"]],
   ["unused code", "npx", ["knip"]],
 ];
 const failed = [];
-if (!runStep("compile data", node, ["--import", "tsx", "tools/compile-data.ts"], { quiet: true }).ok) failed.push("compile data");
+if (!runStep("compile data", node, ["--import", "tsx", "tools/data/compile-data.ts"], { quiet: true }).ok) failed.push("compile data");
 /** One after the other; the build stands beside the checks, since none of them looks at what it writes. */
 const runAll = async (steps) => {
   for (const [title, command, args] of steps) if (!(await startStep(title, command, args)).ok) failed.push(title);

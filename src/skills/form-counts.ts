@@ -1,4 +1,4 @@
-// Written by tools/count-forms.ts from counts; reviewed, not edited. Sources: SkillSpan train (Zhang et al. 2022, MIT), shared postings (counts only).
+// Written by tools/learn/count-forms.ts from counts; reviewed, not edited. Sources: SkillSpan train (Zhang et al. 2022, MIT), shared postings (counts only).
 
 /** Folded form: how often it stands in an annotated span of SkillSpan's train part, of how often it was found. */
 export const ANNOTATED: Readonly<Record<string, readonly [number, number]>> = {

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ENGINE_VERSION } from "../../src/engine-version.js";
 // @ts-expect-error plain JavaScript without types
-import { findBans, sourceFiles } from "../../tools/check-determinism.mjs";
+import { findBans, sourceFiles } from "../../tools/check/determinism.mjs";
 
 const MOST_LINES = 400;
 const PLACES = /\/work\/|\/tmp\/bash|\.library|farm-|localhost:\d{4}\/registry/;

@@ -142,4 +142,4 @@ export async function readText(text: string, more: Partial<ReadCvOptions> = {}):
   return readCv(document, { ...OPTIONS, ...more });
 }
 
-export const SHARED = process.env.GROUNDWORK_SHARED ?? "../shared";
+export { SHARED } from "../../tools/corpora/shared-folder.js";

@@ -8,6 +8,7 @@ import { sliceMarket } from "../../src/market/slice.js";
 import { computePlan } from "../../src/plan/compute-plan.js";
 import type { MarketSlice } from "../../src/schema/market.js";
 import type { HeldSkill, Position, Profile } from "../../src/schema/profile.js";
+import { SHARED } from "../../tools/corpora/shared-folder.js";
 import { analyzeExample, builtInMarket, EXAMPLES, type ExampleName, OPTIONS, sharedKnowledge } from "../examples.js";
 
 const knowledge = sharedKnowledge();
@@ -19,7 +20,7 @@ interface Case {
   readonly role: string;
 }
 
-const GOLD = join(process.env.GROUNDWORK_SHARED ?? join(import.meta.dirname, "..", "..", "..", "shared"), "gold", "cv", "files");
+const GOLD = join(SHARED, "gold", "cv", "files");
 
 const cases: Case[] = [];
 for (const name of Object.keys(EXAMPLES) as ExampleName[]) {

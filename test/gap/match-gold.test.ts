@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { SHARED } from "../../tools/corpora/shared-folder.js";
 import { sharedKnowledge } from "../examples.js";
 import { scoreMatch } from "./score-match.js";
 
-const gold = join(process.env.GROUNDWORK_SHARED ?? "../shared", "gold");
+const gold = join(SHARED, "gold");
 
 describe.skipIf(!existsSync(join(gold, "match/gold.json")))("verdicts of CVs held against postings by hand", () => {
   it("are right as often as promised, and call nothing missing that is shown, or shown that is missing, more often", async () => {

@@ -4,9 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { extractLines } from "../../src/postings/extract-lines.js";
+import { SHARED } from "../../tools/corpora/shared-folder.js";
 import { knowledge } from "./knowledge.js";
 
-const gold = join(process.env.GROUNDWORK_SHARED ?? join(import.meta.dirname, "..", "..", "..", "shared"), "gold", "postings");
+const gold = join(SHARED, "gold", "postings");
 const absent = !existsSync(gold);
 
 interface Scores {

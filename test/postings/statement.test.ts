@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readConll } from "../../bench/conll.js";
 import { readPosting } from "../../src/postings/read-posting.js";
+import { readConll } from "../../tools/corpora/conll.js";
+import { SHARED } from "../../tools/corpora/shared-folder.js";
 import { knowledge, read } from "./knowledge.js";
 
-const folder = join(process.env.GROUNDWORK_SHARED ?? join(import.meta.dirname, "..", "..", "..", "shared"), "gold", "skillspan");
+const folder = join(SHARED, "gold", "skillspan");
 const STATEMENT = "Knowledge of Zorbtool and SQL";
 
 describe("a single statement", () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Hits } from "../../src/taxonomy/matcher.js";
 import { MATCHER_SOURCES } from "../../src/taxonomy/matcher-module.js";
 // @ts-expect-error: a tool has no types of its own.
-import { hashMatcherSources } from "../../tools/matcher-sources.mjs";
+import { hashMatcherSources } from "../../tools/matcher/matcher-sources.mjs";
 import { small } from "./small-taxonomy.js";
 
 function found(text: string): [string, string][] {

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { canonicalJson } from "../../src/schema/canonical.js";
 import { unpackColumns } from "../../src/web/engine/unpack-columns.js";
-import { packColumns } from "../../tools/web-columns.js";
+import { packColumns } from "../../tools/web/pack-columns.js";
 
 const roundTrip = (value: unknown): string => canonicalJson(unpackColumns(packColumns(value)) as never);
 

@@ -5,15 +5,11 @@ import { rolldown } from "rolldown";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseDocument } from "../../src/cv/document/parse-document.js";
 import { canonicalJson } from "../../src/schema/canonical.js";
+import { SHARED } from "../../tools/corpora/shared-folder.js";
 // @ts-expect-error: a plain script without types
-import { trimPdfReader } from "../../tools/web-pdf-reader.mjs";
+import { trimPdfReader } from "../../tools/web/trim-pdf-reader.mjs";
 
-const FOLDERS = [
-  "examples",
-  "test/cv/samples",
-  "test/fixtures",
-  ...(process.env.GROUNDWORK_FULL ? [`${process.env.GROUNDWORK_SHARED ?? "../shared"}/gold/cv`] : []),
-];
+const FOLDERS = ["examples", "test/cv/samples", "test/fixtures", ...(process.env.GROUNDWORK_FULL ? [`${SHARED}/gold/cv`] : [])];
 const FILES = FOLDERS.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".pdf"))

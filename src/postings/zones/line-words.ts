@@ -1,6 +1,6 @@
 /**
  * What words of a line tell about what it is for: weights for what is asked, what is done, and what stands apart (the employer, its offers, the law),
- * in eighths of a natural logarithm. "^" marks a line's first word or its first two; "*" stands for every line. Written by tools/train-zones.ts.
+ * in eighths of a natural logarithm. "^" marks a line's first word or its first two; "*" stands for every line. Written by tools/learn/train-zones.ts.
  */
 export const LINE_WORDS = `
   *: 0 -2 2; ^a: 6 -8 1; ^ability: 8 -3 -4; ^ability to: 9 -6 -4; ^able: 13 -1 -12; ^able to: 13 -1 -12;

@@ -5,7 +5,7 @@ import { CLASS_BITS, EDGE, readSpanWord, type SpanWord, type WordClasses } from 
 /** Begins, goes on, ends a span, is one alone; a word outside every span has the score 0. */
 export const LABELS = 4;
 
-/** As trained by tools/train-spans.ts; the tables are bytes in base64. */
+/** As trained by tools/learn/train-spans.ts; the tables are bytes in base64. */
 export interface SpanModelSource {
   readonly weights: string;
   readonly coarse: readonly number[];

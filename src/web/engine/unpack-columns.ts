@@ -1,7 +1,7 @@
 const BETWEEN_PARTS = "\u001d";
 const BETWEEN_ITEMS = "\u001e";
 
-/** The value that `packColumns` of tools/web-columns.ts wrote, column by column. */
+/** The value that `packColumns` of tools/web/pack-columns.ts wrote, column by column. */
 export function unpackColumns(text: string): unknown {
   const parts = text.split(BETWEEN_PARTS)[Symbol.iterator]();
   const next = (): string => parts.next().value ?? "";
