@@ -26,6 +26,8 @@ export const READING = {
   /** Scores from which a phrase counts as a title, an organisation, a place, a degree, an institution. */
   title: 0.8,
   organisation: 0.7,
+  /** Below it a phrase names neither a title nor an organisation. */
+  unlikely: 0.4,
   place: 0.6,
   degree: 0.9,
   institution: 0.9,

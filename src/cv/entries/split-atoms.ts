@@ -163,8 +163,10 @@ function toldInBrackets(text: string, dates: readonly DateRange[]): Told[] {
   return [...text.matchAll(/\s+\(([^()]{4,80})\)/g)].flatMap(({ index, 0: whole, 1: inside = "" }) => {
     const told = /[,:;\d]/.test(inside) && /\p{L}{2}/u.test(inside) && scoreDegree(inside) < READING.degree;
     const end = index + whole.length;
-    const inDate = dates.some((date) => index >= date.start && index < date.end);
-    return told && !inDate ? [{ start: index, end, from: end - 1 - inside.length, to: end - 1 }] : [];
+    const from = end - 1 - inside.length;
+    // "(2016 – Feb 2021)" is the time of the post, and nothing told of it.
+    const inDate = dates.some((date) => (index >= date.start && index < date.end) || (date.start <= from + 1 && date.end >= end - 2));
+    return told && !inDate ? [{ start: index, end, from, to: end - 1 }] : [];
   });
 }
 

@@ -10,7 +10,9 @@ import { READING } from "../thresholds.js";
 import { liftFootDates } from "./lift-foot-dates.js";
 import { lookKey } from "./look-key.js";
 import { plainRows } from "./plain-rows.js";
+import { gapBetween, inNextColumn, isNearer, lowest, sameBlock } from "./row-gaps.js";
 import { lookAtRow, type RowLook } from "./row-look.js";
+import { isNamedInFull, namesNothing, PARTS, settleWithin } from "./told-below-head.js";
 
 /** An entry as its rows: the head names it, the body tells of it. */
 export interface EntryRows {
@@ -39,10 +41,12 @@ export function splitEntries(rows: readonly CvRow[], order: DateOrder, body: num
   ).flatMap((row) => splitRoles(row, order));
   const edgeOf = leftEdges(plain, order);
   const looks = settleEither(
-    plain.map((row, at) => {
-      const look = lookAtRow(row, { order, body, edge: edgeOf(row), overDates: isDatesOnly(plain[at + 1], order) });
-      return goesOn(row, plain[at + 1]) && look.dates.length === 0 ? { ...look, role: "body" as const } : look;
-    }),
+    settleWithin(
+      plain.map((row, at) => {
+        const look = lookAtRow(row, { order, body, edge: edgeOf(row), overDates: isDatesOnly(plain[at + 1], order) });
+        return goesOn(row, plain[at + 1]) && look.dates.length === 0 ? { ...look, role: "body" as const } : look;
+      }),
+    ),
   );
   const dated = looks.some((look) => look.role === "head" && look.dates.length > 0);
   const openers = looksOfOpeners(looks);
@@ -123,8 +127,6 @@ function describesEmployer(rows: readonly CvRow[], at: number, order: DateOrder)
   return dated(name) ? spanned(name) : spanned(post);
 }
 
-const PARTS = /[\t,(|]|\s[–—-]\s/;
-
 /** A row before the notes above it, at their height: with no blank left where they stood. */
 function changePlaces(row: CvRow, notes: readonly CvRow[]): CvRow[] {
   const first = notes[0] === undefined ? undefined : rowLines(notes[0])[0];
@@ -202,13 +204,17 @@ function settleEither(looks: readonly RowLook[]): RowLook[] {
     const before = settled[i - 1];
     const next = nextSettled(settled, i, rowBegun(before, look));
     const afterHead =
-      before?.role === "head" && !headComplete(settled, i) && (sameBlock(before, look) || isPostAboveDuties(before, look, settled[i + 1]));
+      before?.role === "head" &&
+      !headComplete(settled, i) &&
+      !(isNamedInFull(before) && namesNothing(look)) &&
+      (sameBlock(before, look) || isPostAboveDuties(before, look, settled[i + 1]));
     const beforeHead =
       next !== undefined &&
       i + next.distance < settled.length &&
       next.distance <= 2 &&
       (before === undefined || before.role === "head" || !sameBlock(before, look) || sameBlock(look, settled[i + 1] ?? next.look));
-    const closer = before === undefined || before.role === "head" || !isNearer(before, look, settled[i + 1]);
+    const closer =
+      before === undefined || before.role === "head" || !(isNearer(before, look, settled[i + 1]) || isNearer(before, look, next?.look));
     const told = before?.role === "head" && headComplete(settled, i) && isNearer(before, look, settled[i + 1]);
     settled[i] = { ...look, role: afterHead || (beforeHead && closer && !told) ? "head" : "body" };
   }
@@ -251,45 +257,12 @@ function headComplete(looks: readonly RowLook[], at: number): boolean {
 /** Post and employer on one row. */
 const AT_EMPLOYER = /\s(?:presso|bei|bij|chez|at|@)\s+\p{Lu}/u;
 
-/** Whether no blank wider than a line parts two rows; without places the file's order alone counts. */
-function sameBlock(a: RowLook, b: RowLook): boolean {
-  const [first, second] = [lowest(a), b.lines[0]];
-  if (first === undefined || second === undefined) return false;
-  if (inNextColumn(first, second)) return false;
-  const gap = gapBetween(first, second);
-  return gap === null ? first.page === second.page : gap < (second.bottom ?? 0) - (second.top ?? 0);
-}
-
-/** The last of a row's lines on the page: a title of two lines ends below its date. */
-function lowest({ lines }: RowLook): CvLine | undefined {
-  return lines.reduce<CvLine | undefined>((low, line) => ((line.bottom ?? 0) > (low?.bottom ?? 0) ? line : (low ?? line)), undefined);
-}
-
 /** Rows of a table with air in them: a post no further from its employer than from the duties below it. */
 function isPostAboveDuties(above: RowLook, post: RowLook, below: RowLook | undefined): boolean {
   const [a, p, b] = [lowest(above), post.lines[0], below?.lines[0]];
   if (a === undefined || p === undefined || b?.bullet !== true || scoreTitle(post.text) < READING.title) return false;
   const [up, down] = [gapBetween(a, p), gapBetween(p, b)];
   return up !== null && down !== null && up <= down + 1;
-}
-
-/** At the top of the next column: what stood above it in the order of reading is elsewhere on the page. */
-function inNextColumn(above: CvLine, below: CvLine): boolean {
-  return above.row === null && below.row === null && above.page === below.page && above.column !== below.column;
-}
-
-function gapBetween(above: CvLine, below: CvLine): number | null {
-  return above.bottom === null || below.top === null || above.page !== below.page || inNextColumn(above, below)
-    ? null
-    : below.top - above.bottom;
-}
-
-/** Whether a line belongs to the one above rather than the one below, by the blank between them. */
-function isNearer(above: RowLook, line: RowLook, below: RowLook | undefined): boolean {
-  const [a, l, b] = [lowest(above), line.lines[0], below?.lines[0]];
-  if (a === undefined || l === undefined || b === undefined) return false;
-  const [up, down] = [gapBetween(a, l), gapBetween(l, b)];
-  return up !== null && down !== null && up + 1 < down;
 }
 
 /** Heads without prose between them: where one ends and the next begins is read from where the dates stand. */

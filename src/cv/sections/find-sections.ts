@@ -8,7 +8,7 @@ import { scoreOrganisation } from "../lexicon/organisation-words.js";
 import { scorePlace } from "../lexicon/place-words.js";
 import { scoreTitle } from "../lexicon/title-words.js";
 import { bodySize, type CvLine } from "../lines/cv-line.js";
-import { type CvRow, cellStrand, flattenRow, groupRows, rowLines } from "../lines/cv-row.js";
+import { type CvRow, cellStrand, flattenRow, groupRows, rowLines, rowText } from "../lines/cv-row.js";
 import { joinStrands, type Strand, sliceStrand } from "../lines/strand.js";
 import { READING } from "../thresholds.js";
 import { lookOf, scoreHeadingLook } from "./heading-look.js";
@@ -59,7 +59,8 @@ export function findSections(lines: readonly CvLine[]): Section[] {
             ? railHeading(row)
             : isEntryHeading(row, sections.at(-1))
               ? null
-              : maybeUnknownHeading(row, looks, body, nameMayEndAt(sections), sections.at(-1)?.kind ?? "head");
+              : (maybePeerHeading(row, rows[index + 1], sections.at(-1)) ??
+                maybeUnknownHeading(row, looks, body, nameMayEndAt(sections), sections.at(-1)?.kind ?? "head"));
     if (chosen === null && titled === false && sections.length > 1 && (isPageTitle(row, lines) || isColumnHead(row, rows[index - 1]))) {
       titled = true;
       sections.push({ kind: "head", heading: null, rows: [row] });
@@ -339,6 +340,19 @@ function maybeUnknownHeading(row: CvRow, looks: Looks, body: number | null, name
   if (looks.worded.has(lookOf(line)) && isWorded(line.text, large, open)) return found;
   const alike = looks.headings.get(lookOf(line)) ?? 0;
   return alike >= READING.sameLookHeadings && (line.caps || large) && scoreHeadingLook(line, body) >= READING.headingFrom ? found : null;
+}
+
+/** "### Alongside" of the very level of the heading of the posts above, and a list right below it: no post of theirs is named so. */
+function maybePeerHeading(row: CvRow, below: CvRow | undefined, open: OpenSection | undefined): Candidate | null {
+  const [line, ...more] = rowLines(row);
+  if (line === undefined || open?.headed === undefined || more.length > 0 || line.heading === null) return null;
+  const peer = line.heading === open.headed.heading && lookOf(line) === lookOf(open.headed) && ENTRIES.has(open.kind);
+  const listed = below !== undefined && rowLines(below)[0]?.bullet === true;
+  const dated = open.rows.some((own) => findDates(rowText(own)).some(({ single }) => !single) && rowLines(own)[0]?.bullet === false);
+  const brief = isHeadingShape(line) && !isNamed(line.text);
+  return peer && listed && dated && brief
+    ? { kind: likelyHeading(line.text) ?? "other", strand: line.strand, sure: false, line, rest: null }
+    : null;
 }
 
 /** Of a lower level than the heading of its section, where entries have names: an employer above its posts. */
