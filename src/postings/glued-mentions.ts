@@ -21,8 +21,9 @@ export function findGluedMentions(
   const isGlued = (at: number): boolean => END.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at));
   const glued: Mention[] = [];
   let opens = false;
-  for (const [index, line] of lines.entries()) {
-    const closes = lines[index + 1]?.start === line.end && isGlued(line.end);
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as ZonedLine;
+    const closes = lines[at + 1]?.start === line.end && isGlued(line.end);
     if (opens || closes) {
       const words = { text: text.slice(line.start, line.end), context: { zone: zoneOf(line), zones: NO_ZONES, company, language: null } };
       for (const mention of extractAtEdges(words, taxonomy, { first: opens, last: closes }))

@@ -52,15 +52,13 @@ export function groupAlternatives(
     next++;
   };
   for (let start = 0; start < mentions.length; ) {
-    const joints: Joint[] = [];
-    for (;;) {
-      const joint = maybeJoint(text, mentions[start + joints.length] as Mention, mentions[start + joints.length + 1], language);
-      if (joint === null) break;
-      joints.push(joint);
-    }
+    const joints = jointsFrom(text, mentions, start, language);
     const end = start + joints.length;
-    if (joints.includes("or") || (end > start && isOpenChoice(text, mentions[start] as Mention, mentions[end] as Mention)))
-      label(start, end);
+    if (joints.length === 0) {
+      start++;
+      continue;
+    }
+    if (joints.includes("or") || isOpenChoice(text, mentions[start] as Mention, mentions[end] as Mention)) label(start, end);
     else
       for (const [from, to] of slashRuns(joints))
         if (areOneSort(mentions.slice(start + from, start + to + 1), taxonomy)) label(start + from, start + to);
@@ -69,10 +67,28 @@ export function groupAlternatives(
   return labels;
 }
 
-function maybeJoint(text: string, mention: Mention, following: Mention | undefined, language: string): Joint | null {
+/** Most mentions stand alone: for those nothing is made. */
+const NO_JOINTS: readonly Joint[] = [];
+
+/** What joins the mentions of a list, from one on. */
+function jointsFrom(text: string, mentions: readonly Mention[], start: number, language: string): readonly Joint[] {
+  let joint = maybeJoint(text, mentions, start, language);
+  if (joint === null) return NO_JOINTS;
+  const joints: Joint[] = [];
+  for (let at = start + 1; joint !== null; at++) {
+    joints.push(joint);
+    joint = maybeJoint(text, mentions, at, language);
+  }
+  return joints;
+}
+
+/** What joins a mention with the next. */
+function maybeJoint(text: string, mentions: readonly Mention[], at: number, language: string): Joint | null {
+  const mention = mentions[at] as Mention;
+  const following = mentions[at + 1];
   if (following === undefined || following.start - mention.end > GAP) return null;
-  const at = jointIn(text, mention.end, following.start);
-  const opening = at < following.start ? text.charCodeAt(at) : 0;
+  const from = jointIn(text, mention.end, following.start);
+  const opening = from < following.start ? text.charCodeAt(from) : 0;
   if (JOINT[opening] !== 1) return null;
   const between = text.slice(mention.end, following.start);
   if (between.includes("\n\n")) return null;

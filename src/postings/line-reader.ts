@@ -198,7 +198,10 @@ export class LineReading {
       to = place;
       break;
     }
-    if (!this.#mayPrefer || !this.#words.includes("(")) return this.#made(this.#words.slice(from, to), from);
+    if (!this.#mayPrefer || !this.#words.includes("(")) {
+      const known = this.#clause;
+      return known?.start === from && known.words.length === to - from ? known : this.#made(this.#words.slice(from, to), from);
+    }
     // A parenthesis of its own: "Python (Rust a plus)" prefers Rust only.
     this.#parentheses ??= matchesOf(PARENTHESIS, this.#words);
     const inner = this.#parentheses.find((match) => match.index <= at && at < match.index + match[0].length);

@@ -1,10 +1,10 @@
 import type { PostingSkill } from "../schema/posting.js";
-import type { Need } from "../schema/skill.js";
 import { findAllMentions, findMentions } from "../skills/find-mentions.js";
 import type { Mention, MentionContext, Zone, ZoneSpan } from "../skills/mention.js";
 import type { SpanModel } from "../skills/spans/span-model.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { CUES, type Cue, lastMatchIn, matchesIn, maybeMatch, mayMatch, mayMatchInPart } from "../text/cues.js";
+import { inOrder } from "../text/in-order.js";
 import type { Aside } from "./aside.js";
 import { ASKING_CUES, asksOutright, maybeSought } from "./asked-outright.js";
 import { type Decide, type Doubted, doubtedOf, lookAgain } from "./doubts/second-look.js";
@@ -13,6 +13,7 @@ import { findGluedMentions } from "./glued-mentions.js";
 import { groupAlternatives } from "./groups.js";
 import { findJoinedIdeas } from "./joined-ideas.js";
 import { joinedAcross, withoutToldAcross } from "./joint-work.js";
+import { type Judged, STRENGTH, summedBySkill } from "./judged.js";
 import { type Clause, LineReader, type LineReading } from "./line-reader.js";
 import { isInNamedStack } from "./named-stack.js";
 import { EXPERT, IN_PRODUCTION, LEVEL_CUES, PREFERRED, REQUIRED, STRONG, YEARS_WITH } from "./need-cues.js";
@@ -34,19 +35,6 @@ const MENTION_ZONE: Readonly<Record<PostingZone, Zone>> = {
 };
 /** Where a trait that nothing asks for tells how the work is done, or how the house sees itself. */
 const MAY_BE_HOW: ReadonlySet<PostingZone> = new Set(["duty", "intro", "company"]);
-const ORDER: Readonly<Record<Need, number>> = { mentioned: 0, preferred: 1, required: 2 };
-
-interface Judged {
-  readonly mention: Mention;
-  readonly need: Need;
-  /** Raised where a list's first member asks for more. */
-  level: number;
-  /** Asked with this skill; nought where none are. */
-  years: number;
-  readonly cue: string | undefined;
-  readonly group: string | undefined;
-}
-
 export interface AdText {
   readonly text: string;
   readonly titleLength: number;
@@ -95,10 +83,14 @@ export function readSkills(
     for (const mention of lookAgain({ text, lines, lineAt, kept: mentionsOf(all), doubted }, taxonomy, decide)) add(mention);
     // What tells phrases was learnt from English ads.
     if (findUnlisted === undefined || language !== "en") return;
-    for (const mention of findUnlisted({ text, lines, kept: mentionsOf(all), named, company, taxonomy }))
+    for (const mention of findUnlisted({ text, lines, kept: inOrder(mentionsOf(all), byStart), named, company, taxonomy }))
       if (reader.maybeAside(mention) === null) add(mention);
   });
-  return judged.map(({ judged: all }) => summedBySkill(withoutToldAcross(all, ORDER), taxonomy));
+  return judged.map(({ judged: all }) => summedBySkill(withoutToldAcross(all, STRENGTH), taxonomy));
+}
+
+function byStart(a: Mention, b: Mention): number {
+  return a.start - b.start;
 }
 
 function mentionsOf(judged: readonly Judged[]): Mention[] {
@@ -195,42 +187,10 @@ function judgeAll(
   return { judged, hows };
 }
 
-function summedBySkill(judged: readonly Judged[], taxonomy: Taxonomy): PostingSkill[] {
-  const bySkill = new Map<string, Judged[]>();
-  for (const item of judged) {
-    const known = bySkill.get(item.mention.skill);
-    if (known === undefined) bySkill.set(item.mention.skill, [item]);
-    else known.push(item);
-  }
-  const skills: PostingSkill[] = [];
-  bySkill.forEach((all, id) => {
-    skills.push(summed(id, taxonomy.nameOf(id) ?? all[0]?.mention.form ?? id, all));
-  });
-  return skills;
-}
-
 function withGlued(mentions: Mention[], glued: readonly Mention[]): Mention[] {
+  if (glued.length === 0) return mentions;
   const apart = glued.filter(({ start, end }) => mentions.every((mention) => mention.end <= start || mention.start >= end));
-  return apart.length === 0 ? mentions : [...mentions, ...apart].sort((a, b) => a.start - b.start);
-}
-
-function summed(id: string, name: string, all: readonly Judged[]): PostingSkill {
-  let strongest = all[0] as Judged;
-  for (const item of all) if (ORDER[item.need] > ORDER[strongest.need]) strongest = item;
-  const { need, group, cue, mention } = strongest;
-  let level = 2;
-  let years = 0;
-  for (const item of all) {
-    if (item.need !== need) continue;
-    level = Math.max(level, item.level);
-    years = Math.max(years, item.years);
-  }
-  const { kind } = mention;
-  const spans = all.map(({ mention: { start, end } }): [number, number] => [start, end]);
-  const skill: PostingSkill = group === undefined ? { id, name, kind, need, level, spans } : { id, name, kind, need, level, group, spans };
-  if (years > 0) skill.years = years;
-  if (cue !== undefined) skill.cue = cue;
-  return skill;
+  return apart.length === 0 ? mentions : [...mentions, ...apart].sort(byStart);
 }
 
 /** Asked for as what names it; providers of alternatives are alternatives. */
@@ -327,7 +287,7 @@ function judgeNeed(reading: LineReading, mention: Mention): Pick<Judged, "need" 
       if (asksOutright(text, line, clause, mention)) return { need: "required", cue: required };
       return soughtNeed(soughtIn(reading, clause, mention), required);
     case "company":
-      if (preferred !== undefined) return { need: "mentioned", cue: undefined };
+      if (preferred !== undefined) return MENTIONED;
       if (ASKS_READER.test(clause.words)) return { need: "required", cue: required };
       return soughtNeed(mention.kind === "soft" ? soughtIn(reading, clause, mention) : undefined, required);
     default:
@@ -343,11 +303,11 @@ const DEMANDS = /^(?:required|mandatory|essential|must)/;
 
 /** Where no word of the line says otherwise. */
 function needOfZone({ zone, under }: ZonedLine): Pick<Judged, "need" | "cue"> {
-  return zone === "required" || zone === "preferred" ? { need: zone, cue: under ?? undefined } : { need: "mentioned", cue: undefined };
+  return zone === "required" || zone === "preferred" ? { need: zone, cue: under ?? undefined } : MENTIONED;
 }
 
 function soughtNeed(sought: string | undefined, required: string | undefined): Pick<Judged, "need" | "cue"> {
-  return sought === undefined ? { need: "mentioned", cue: undefined } : { need: "required", cue: required ?? sought };
+  return sought === undefined ? MENTIONED : { need: "required", cue: required ?? sought };
 }
 
 /** "Must be flexible" among what is preferred. */
@@ -363,10 +323,14 @@ const EXPERT_BEHIND = /^\s*expert\b/i;
 const SPOKEN_AS_OWN = /(?:^|[^a-zß-öø-ɏ\d])(?:C[12]|native|bilingual|near-native|verhandlungssicher\w*)(?![a-zß-öø-ɏ\d])/i;
 const SPOKEN_WELL = /(?:^|[^a-zß-öø-ɏ\d])(?:fluently|full professional|flie(?:ß|ss)end\w*|courant)(?![a-zß-öø-ɏ\d])/i;
 
-function levelOf(reading: LineReading, mention: Mention): { level: number; years: number } {
+/** Of most names: nothing is made for them. */
+const NOT_TOLD: Pick<Judged, "level" | "years"> = { level: 2, years: 0 };
+const MENTIONED: Pick<Judged, "need" | "cue"> = { need: "mentioned", cue: undefined };
+
+function levelOf(reading: LineReading, mention: Mention): Pick<Judged, "level" | "years"> {
   const { text, line, isParted } = reading;
   reading.tellsLevel ??= mayMatchInPart(text, LEVEL_CUES, line);
-  if (!reading.tellsLevel && mention.kind !== "natural-language") return { level: 2, years: 0 };
+  if (!reading.tellsLevel && mention.kind !== "natural-language") return NOT_TOLD;
   const near = Math.max(line.start, mention.start - 60);
   // A semicolon further off tells nothing: it is looked for among these words only.
   const start = near + (isParted ? Math.max(0, text.slice(near, mention.start + 2).lastIndexOf("; ")) : 0);

@@ -11,7 +11,7 @@ const UNLISTED = "unlisted:";
 export interface UnlistedAd {
   readonly text: string;
   readonly lines: readonly ZonedLine[];
-  /** What counts already. */
+  /** What counts already, in the order of the text. */
   readonly kept: readonly Mention[];
   /** All names found, in the order of the text, kept or dropped: what the rules decided on is not asked for under its words either. */
   readonly named: readonly Mention[];

@@ -72,12 +72,13 @@ export const DEEDS: readonly (readonly [skill: string, pattern: string])[] = [
 interface Deed {
   readonly skill: string;
   readonly cue: Cue;
+  readonly cues: readonly Cue[];
 }
 
-const CUES_OF: readonly Deed[] = DEEDS.map(([skill, pattern]) => ({
-  skill,
-  cue: CUES.cue(new RegExp(pattern, "i")),
-}));
+const CUES_OF: readonly Deed[] = DEEDS.map(([skill, pattern]) => {
+  const cue = CUES.cue(new RegExp(pattern, "i"));
+  return { skill, cue, cues: [cue] };
+});
 
 /** Where such stands of skills that do not count yet, each with the number of its deed as the reason for doubt. */
 export function findDeeds(
@@ -88,12 +89,12 @@ export function findDeeds(
 ): { readonly mention: Mention; readonly why: string }[] {
   const found: { mention: Mention; why: string }[] = [];
   const whole = { start: 0, end: text.length };
-  CUES_OF.forEach(({ skill: id, cue }, at) => {
+  CUES_OF.forEach(({ skill: id, cue, cues }, at) => {
     // Most stand nowhere in an ad: what is needed besides the word that leads is asked of all of it first.
-    if (known.has(id) || !mayMatchInPart(text, [cue], whole)) return;
+    if (known.has(id) || !mayMatchInPart(text, cues, whole)) return;
     const kind = taxonomy.kindOf(id);
     if (kind === undefined) return;
-    for (const line of partsWith(text, lines, [cue])) {
+    for (const line of partsWith(text, lines, cues)) {
       if (line.zone === "perks" || line.zone === "legal") continue;
       for (const { index, 0: words } of allMatches(text, cue, line.start, line.end)) {
         const start = line.start + index + (words.length - words.trimStart().length);

@@ -91,32 +91,43 @@ const SAID = [
   [Asks.Known, CUES.cue(/\b(?:experience|knowledge|understanding|proficien|familiar|skills?|expertise)/i)],
 ] as const;
 
-/** The features found so far, each once, in the order in which they came. */
+/** The features found so far, each once, in the order in which they came. One object for all sets: each has some fifty, and is looked at once. */
 class FeatureSet {
   /** By feature: the number of the set in which it was found last. */
   readonly #seen = new Int32Array(1 << FEATURE_BITS);
+  #found = new Int32Array(256);
+  #count = 0;
   #set = 0;
-  #found: number[] = [];
 
-  begin(): number[] {
+  begin(): void {
     this.#set++;
-    this.#found = [];
-    return this.#found;
+    this.#count = 0;
+  }
+
+  get found(): Int32Array {
+    return this.#found.subarray(0, this.#count);
   }
 
   add(asks: Asks, answer: number, of = 0): void {
     const feature = mixed(Math.imul(asks + 1, 0x9e3779b1) ^ answer ^ Math.imul(of + 1, 0x85ebca6b)) & ((1 << FEATURE_BITS) - 1);
     if (this.#seen[feature] === this.#set) return;
     this.#seen[feature] = this.#set;
-    this.#found.push(feature);
+    if (this.#count === this.#found.length) this.#grow();
+    this.#found[this.#count++] = feature;
+  }
+
+  #grow(): void {
+    const wider = new Int32Array(this.#found.length * 2);
+    wider.set(this.#found);
+    this.#found = wider;
   }
 }
 
 const FEATURES = new FeatureSet();
 
-/** What stands around the places of one skill, as numbers that hold no word; `skills`: how many count already. */
-export function doubtFeatures(text: string, places: readonly DoubtedPlace[], skills: number): number[] {
-  const found = FEATURES.begin();
+/** What stands around the places of one skill, as numbers that hold no word, until the next are asked for; `skills`: how many count already. */
+export function doubtFeatures(text: string, places: readonly DoubtedPlace[], skills: number): Int32Array {
+  FEATURES.begin();
   let zones = 0;
   for (const place of places) {
     readPlace(text, place);
@@ -128,7 +139,7 @@ export function doubtFeatures(text: string, places: readonly DoubtedPlace[], ski
   FEATURES.add(Asks.Zones, zones, sort);
   FEATURES.add(Asks.Skills, stepOf(skills, SKILLS));
   FEATURES.add(Asks.Skills, stepOf(skills, SKILLS), sort + 1);
-  return found;
+  return FEATURES.found;
 }
 
 function readPlace(text: string, place: DoubtedPlace): void {
@@ -136,9 +147,12 @@ function readPlace(text: string, place: DoubtedPlace): void {
   const { start, end, kind } = mention;
   const { line, zone } = around;
   const { folded } = viewOf(text);
-  const [sort, skill, reason] = [sortOf(place), hashWord(mention.skill), hashWord(why)];
-  FEATURES.add(Asks.Kind, hashWord(kind));
-  FEATURES.add(Asks.Kind, hashWord(kind), sort);
+  const sort = sortOf(place);
+  const ofKind = hashWord(kind);
+  const skill = hashWord(mention.skill);
+  const reason = hashWord(why);
+  FEATURES.add(Asks.Kind, ofKind);
+  FEATURES.add(Asks.Kind, ofKind, sort);
   FEATURES.add(Asks.Why, reason);
   FEATURES.add(Asks.Why, reason, sort);
   FEATURES.add(Asks.Zone, zone, sort);

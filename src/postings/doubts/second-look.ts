@@ -43,9 +43,10 @@ export function doubtedOf(named: readonly Mention[]): Doubted[] {
  * Ideas and behaviour that the rules leave out one by one are looked at once more by skill, with all of their places: what speaks for
  * them was learnt from labelled ads.
  */
-export function lookAgain(ad: LookedAt, taxonomy: Taxonomy, decide: Decide = ({ features }) => weigh(features)): Mention[] {
+export function lookAgain(ad: LookedAt, taxonomy: Taxonomy, decide?: Decide): Mention[] {
   const { text, lines, kept } = ad;
-  const known = new Set(kept.map(({ skill }) => skill));
+  const known = new Set<string>();
+  for (const { skill } of kept) known.add(skill);
   const bySkill = new Map<string, DoubtedPlace[]>();
   const arounds = new Map<ZonedLine, LineAround>();
   const add = (mention: Mention, why: string): void => {
@@ -65,8 +66,10 @@ export function lookAgain(ad: LookedAt, taxonomy: Taxonomy, decide: Decide = ({ 
   for (const { mention, why } of findDeeds(text, lines, taxonomy, known)) add(mention, why);
   const accepted: Mention[] = [];
   bySkill.forEach((places, skill) => {
-    const mentions = places.map(({ mention }) => mention);
-    if (decide({ skill, mentions, features: doubtFeatures(text, places, known.size) })) accepted.push(...mentions);
+    const features = doubtFeatures(text, places, known.size);
+    const mentions = () => places.map(({ mention }) => mention);
+    if (decide === undefined ? weigh(features) : decide({ skill, mentions: mentions(), features: [...features] }))
+      accepted.push(...mentions());
   });
   return accepted.sort((a, b) => a.start - b.start);
 }

@@ -10,12 +10,12 @@ export const COUNTS = -4;
 let weights: Int8Array | undefined;
 
 /** Whether what stands around the doubted places speaks for them. */
-export function weigh(features: readonly number[]): boolean {
+export function weigh(features: Iterable<number>): boolean {
   weights ??= unpackWeights(DOUBT_WEIGHTS, 1 << FEATURE_BITS);
   return sumOf(features, weights) > COUNTS;
 }
 
-export function sumOf(features: readonly number[], table: Int8Array): number {
+export function sumOf(features: Iterable<number>, table: Int8Array): number {
   let sum = 0;
   for (const feature of features) sum += table[feature] as number;
   return sum;

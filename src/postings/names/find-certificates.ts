@@ -19,6 +19,7 @@ const HEADS_PAPERS = /(?:certif(?:ications?|icates?)|licen[cs]es?|accreditations
 /** What is asked beside them is no certificate: a car of one's own. */
 const ALONE = new Set(["cert-driving-licence", "cert-security-clearance"]);
 const PAPER = CUES.cue(/(?:certificat|accreditation)/i);
+const TELLING = [EXAMPLES, PAPER];
 
 /** Up to seven words with a capital, a number among them: "Certified Fraud Examiner", "FREC 3", "Certified Professional in Healthcare Quality". */
 const NAME =
@@ -56,13 +57,20 @@ type Found = Told & { readonly mention: Mention | null };
  */
 export function findCertificates(ad: UnlistedAd): Mention[] {
   const { text } = ad;
+  const known = ad.kept.filter(({ kind }) => kind === "certification");
   const found: Mention[] = [];
-  for (const [at, line] of ad.lines.entries()) {
+  let above: ZonedLine | null = null;
+  for (const line of ad.lines) {
+    const heading: ZonedLine | null = above?.heading === true ? above : null;
+    above = line;
     if (!isOfRole(line)) continue;
-    const vouchers: Segment[] = vouchersIn(ad, line);
-    const above = ad.lines[at - 1];
-    if (above?.heading === true && HEADS_PAPERS.test(text.slice(above.start, above.end))) vouchers.push(above);
-    if (vouchers.length === 0 && !mayMatchInPart(text, [EXAMPLES, PAPER], line)) continue;
+    const headed = heading !== null && HEADS_PAPERS.test(text.slice(heading.start, heading.end)) ? heading : null;
+    // Most ads name none, and most lines speak of none.
+    const mayTell = mayMatchInPart(text, TELLING, line);
+    if (known.length === 0 && headed === null && !mayTell) continue;
+    const vouchers: Segment[] = vouchersIn(ad, line, known);
+    if (headed !== null) vouchers.push(headed);
+    if (vouchers.length === 0 && !mayTell) continue;
     const ofFields = line.zone === "duty" ? [] : ofFieldsIn(ad, line);
     for (const { index, 0: words } of allMatches(text, EXAMPLES, line.start, line.end))
       vouchers.push({ start: line.start + index, end: line.start + index + words.length });
@@ -77,9 +85,9 @@ export function findCertificates(ad: UnlistedAd): Mention[] {
 }
 
 /** Known ones: of names with other meanings, or that name people too ("HCA and LPN"), only where the line speaks of papers. */
-function vouchersIn({ text, kept, taxonomy }: UnlistedAd, line: ZonedLine): Mention[] {
+function vouchersIn({ text, taxonomy }: UnlistedAd, line: ZonedLine, certificates: readonly Mention[]): Mention[] {
   if (line.zone === "duty") return [];
-  const known = kept.filter(({ kind, start, end }) => kind === "certification" && start < line.end && line.start < end);
+  const known = certificates.filter(({ start, end }) => start < line.end && line.start < end);
   if (known.length === 0) return known;
   const ofPapers = matchesIn(text, PAPERS, line.start, line.end);
   return known.filter(

@@ -2,7 +2,7 @@ import { isInAddress } from "../../skills/address.js";
 import type { Mention } from "../../skills/mention.js";
 import { isTechnologyKind } from "../../taxonomy/forms.js";
 import { isBlank } from "../../text/blank.js";
-import { allMatches, CUES, matchesIn } from "../../text/cues.js";
+import { allMatches, CUES, matchesIn, mayMatch } from "../../text/cues.js";
 import { matchesOf } from "../../text/matches.js";
 import type { Segment } from "../../text/segment.js";
 import { OF_CODE } from "../named-stack.js";
@@ -46,17 +46,19 @@ const SHORTENED = /(?:e\.g|i\.e)$/i;
  */
 export function findNames(ad: UnlistedAd): Mention[] {
   const { text } = ad;
-  const keptIn = inLines([...ad.kept].sort((a, b) => a.start - b.start));
+  const keptIn = inLines(ad.kept);
   let decidedIn: ReturnType<typeof inLines> | null = null;
   const found: Mention[] = [];
   for (const line of ad.lines) {
     const told = line.heading ? null : TOLD[line.zone];
     if (told === null) continue;
     const known = keptIn(line);
-    const technologies = known.filter(({ kind }) => (told === "story" ? OF_CODE.has(kind) : isTechnologyKind(kind)));
-    const vouchers = told === "story" ? technologies : [...technologies, ...examplesIn(text, line)];
+    const vouches = told === "story" ? isOfCode : isTechnology;
+    const examples = told === "story" ? NONE : examplesIn(text, line);
     if (
-      !mayStandBeside(text, vouchers, known) ||
+      !(
+        known.some((one) => vouches(one) && mayStandBeside(text, one, known)) || examples.some((one) => mayStandBeside(text, one, known))
+      ) ||
       HEAD_OF_AD.test(text.slice(line.start, line.end)) ||
       matchesIn(text, STUDY, line.start, line.end)
     )
@@ -64,24 +66,36 @@ export function findNames(ad: UnlistedAd): Mention[] {
     // Most ads have no such line.
     decidedIn ??= inLines(ad.named.filter(({ rule }) => !UNTOLD.has(rule)));
     const unknown = unknownIn(ad, line, [...known, ...decidedIn(line)]);
-    for (const { start, end } of vouchedFor(text, vouchers, unknown.map(yetUntold)))
+    for (const { start, end } of vouchedFor(text, [...known.filter(vouches), ...examples], unknown.map(yetUntold)))
       found.push(unlistedMention(text, start, end, () => "tool"));
   }
   return found;
 }
 
+/** Of most lines: nothing is made for them. */
+const NONE: readonly never[] = [];
+
+function isOfCode({ kind }: Mention): boolean {
+  return OF_CODE.has(kind);
+}
+
+function isTechnology({ kind }: Mention): boolean {
+  return isTechnologyKind(kind);
+}
+
 /** Those of a line after the other; both in the order of the text. */
-function inLines(sorted: readonly Mention[]): (line: Segment) => Mention[] {
+function inLines(sorted: readonly Mention[]): (line: Segment) => readonly Mention[] {
   let next = 0;
   return ({ start, end }) => {
     while (next < sorted.length && (sorted[next] as Mention).start < start) next++;
     let last = next;
     while (last < sorted.length && (sorted[last] as Mention).start < end) last++;
-    return sorted.slice(next, last);
+    return next === last ? NONE : sorted.slice(next, last);
   };
 }
 
-function examplesIn(text: string, { start, end }: ZonedLine): Segment[] {
+function examplesIn(text: string, { start, end }: ZonedLine): readonly Segment[] {
+  if (!mayMatch(text, EXAMPLES, start, end)) return NONE;
   return allMatches(text, EXAMPLES, start, end).map(({ index, 0: words }) => ({ start: start + index, end: start + index + words.length }));
 }
 

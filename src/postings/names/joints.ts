@@ -56,11 +56,11 @@ const NAME_BEGINS = /\p{Lu}|\p{Ll}+\p{Lu}/uy;
 const NAME_ENDS = /(?<=[\p{Lu}\p{N}][\p{L}\p{N}+#.-]*)/uy;
 
 /**
- * Whether a name that is none of the known ones may be an item beside one that vouches. Asked before a line's names are looked for: words
+ * Whether a name that is none of the known ones may be an item beside what vouches. Asked before a line's names are looked for: words
  * with a capital are many, and in three of four lines that hold a technology none that is unknown stands beside it.
  */
-export function mayStandBeside(text: string, vouchers: readonly Segment[], known: readonly Segment[]): boolean {
-  return vouchers.some((voucher) => mayFollow(text, voucher, known) || mayPrecede(text, voucher, known));
+export function mayStandBeside(text: string, voucher: Segment, known: readonly Segment[]): boolean {
+  return mayFollow(text, voucher, known) || mayPrecede(text, voucher, known);
 }
 
 function mayFollow(text: string, { start, end }: Segment, known: readonly Segment[]): boolean {

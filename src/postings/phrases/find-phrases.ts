@@ -2,6 +2,7 @@ import { LIMITS } from "../../limits.js";
 import { isInAddress } from "../../skills/address.js";
 import type { Mention } from "../../skills/mention.js";
 import { unpackWeights } from "../../skills/spans/packed-weights.js";
+import { inOrder } from "../../text/in-order.js";
 import type { Segment } from "../../text/segment.js";
 import { viewOf } from "../../text/text-view.js";
 import { type UnlistedAd, unlistedMention } from "../unlisted.js";
@@ -35,16 +36,18 @@ interface Weighed extends Segment {
 export function findPhrases(ad: Pick<UnlistedAd, "text" | "lines" | "kept" | "named">, decide?: DecidePhrase): Mention[] {
   const { text, lines, named } = ad;
   const { folded } = viewOf(text);
-  const known: KnownPlace[] = [...ad.kept].sort((a, b) => a.start - b.start || a.end - b.end);
+  const known: readonly KnownPlace[] = inOrder(ad.kept, (a, b) => a.start - b.start || a.end - b.end);
+  const isElse = ({ start, end }: Segment): boolean =>
+    isInAddress(text, start, end) || named.some((name) => name.start === start && name.end === end);
+  const mayBe = (phrase: Phrase): boolean => !isElse(phrase) && decide?.(phrase) === true;
   const found: Mention[] = [];
   let next = 0;
   for (const line of lines) {
     while (next < known.length && (known[next] as KnownPlace).end <= line.start) next++;
     if (!isOfRole(line)) continue;
     LINE.read(text, folded, line, known, next);
-    const isElse = ({ start, end }: Segment): boolean =>
-      isInAddress(text, start, end) || named.some((name) => name.start === start && name.end === end);
-    const likely = decide === undefined ? weighAll(LINE) : askAll(LINE, (phrase) => !isElse(phrase) && decide(phrase));
+    const likely = decide === undefined ? weighAll(LINE) : askAll(LINE, mayBe);
+    if (likely.length === 0) continue;
     for (const { start, end } of apart(likely.filter((phrase) => !isElse(phrase))))
       found.push(unlistedMention(text, start, end, () => "concept"));
   }

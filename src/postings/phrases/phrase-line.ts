@@ -63,7 +63,7 @@ for (const [marks, state] of [
 
 /** The joining words by their hashes, in a table of so many places; 0 is a free one. Every word is asked, and most meet a free place or another hash. */
 const PLACES = 1 << 10;
-const JOINING_HASHES = new Uint32Array(PLACES);
+const JOINING_HASHES = new Int32Array(PLACES);
 for (const hash of JOINING.split(" ").map(hashWord)) {
   let at = hash & (PLACES - 1);
   while (JOINING_HASHES[at] !== 0) at = (at + 1) & (PLACES - 1);

@@ -41,11 +41,11 @@ export function hashWithin(text: string, from: number, to: number): number {
   return mixed(hash);
 }
 
-/** Spreads the bits of a number over all of its bits. */
+/** Spreads the bits of a number over all of its bits; with a sign, as a number of 32 bits without one is an object to the engine. */
 export function mixed(value: number): number {
   let hash = value ^ (value >>> 15);
   hash = Math.imul(hash, 0x2c1b3c6d);
-  return (hash ^ (hash >>> 12)) >>> 0;
+  return hash ^ (hash >>> 12);
 }
 
 /** Words, and each other sign for itself; blanks are left out. */
