@@ -8,37 +8,36 @@ export interface LineScore {
 }
 
 const PRIME = 0x01000193;
+const CARET = 0x5e;
 
-interface WeightedWord extends LineScore {
-  readonly word: string;
-  readonly hash: number;
-  /** The number of the line in which it was counted last. */
-  line: number;
-}
+const WEIGHTS = [...LINE_WORDS.matchAll(/(?<=(?:^|;)\s*)([^\s;][^:;]*): (-?\d+) (-?\d+) (-?\d+);/g)].map(([, word = "", ...weights]) => ({
+  word,
+  weights: weights.map(Number) as [number, number, number],
+}));
+const [EVERY_ASKED, EVERY_DONE, EVERY_APART] = WEIGHTS.find(({ word }) => word === "*")?.weights ?? [0, 0, 0];
 
-const WEIGHTS: readonly WeightedWord[] = [...LINE_WORDS.matchAll(/(?<=(?:^|;)\s*)([^\s;][^:;]*): (-?\d+) (-?\d+) (-?\d+);/g)].map(
-  ([, word = "", asked, done, apart]) => ({
-    word,
-    hash: hashOf(word),
-    asked: Number(asked),
-    done: Number(done),
-    apart: Number(apart),
-    line: 0,
-  }),
-);
-const EVERY: LineScore = WEIGHTS.find(({ word }) => word === "*") ?? { asked: 0, done: 0, apart: 0 };
-
-/** Words lie by their hashes in a table of so many places: their numbers and one, so that most places are told empty without a look at a word. */
+/**
+ * Words lie by their hashes in a table of so many places: their numbers and one, so that most places are told empty without a look at a
+ * hash. Nothing else tells words apart: of some 100,000 that stand in 20 MB of ads none has the hash of another's weight.
+ */
 const SLOTS = 1 << 12;
 const TABLE = new Int16Array(SLOTS);
-/** Their hashes, by the same places: most words that meet a taken place are told apart by them alone. */
 const HASHES = new Int32Array(SLOTS);
-for (const [number, { hash }] of WEIGHTS.entries()) {
+for (const [number, { word }] of WEIGHTS.entries()) {
+  const hash = word.startsWith("^") ? openingHash(...(word.slice(1).split(" ").map(hashOf) as [number])) : hashOf(word);
   let at = placeOf(hash);
   while (TABLE[at] !== 0) at = (at + 1) & (SLOTS - 1);
   TABLE[at] = number + 1;
   HASHES[at] = hash;
 }
+/** By the number of a word. */
+const [ASKED, DONE, APART] = [0, 1, 2].map((purpose) => Int8Array.from([0, ...WEIGHTS.map(({ weights }) => weights[purpose] as number)])) as [
+  Int8Array,
+  Int8Array,
+  Int8Array,
+];
+/** The number of the line in which each word was counted last. */
+const COUNTED = new Float64Array(WEIGHTS.length + 1);
 
 const WORD = /\p{L}[\p{L}']*/gu;
 
@@ -53,28 +52,15 @@ export function lineFeatures(line: string): Set<string> {
 }
 
 let lines = 0;
-/** The sum under way. */
-let asked = 0;
-let done = 0;
-let apart = 0;
-
-function add(weight: LineScore): void {
-  asked += weight.asked;
-  done += weight.done;
-  apart += weight.apart;
-}
 
 /** The sum of what a line's features weigh. Nearly every line is asked and most words weigh nothing: no string is made of them, nor of the line. */
 export function scoreLine(text: string, start = 0, end = text.length): LineScore {
   lines++;
-  asked = EVERY.asked;
-  done = EVERY.done;
-  apart = EVERY.apart;
+  let asked = EVERY_ASKED;
+  let done = EVERY_DONE;
+  let apart = EVERY_APART;
   let words = 0;
-  /** Where the first word stands, and the hash of the opening so far: "^strong", "^strong analytical". */
   let first = 0;
-  let past = 0;
-  let opening = OPENS;
   for (let at = start; at < end; ) {
     // Written out here and below: asked for every letter, a call would cost more than its answer.
     let letter = LETTERS[text.charCodeAt(at)] || letterAt(text, at);
@@ -83,26 +69,25 @@ export function scoreLine(text: string, start = 0, end = text.length): LineScore
       at++;
       continue;
     }
-    const from = at;
     let hash = 0;
     do {
       hash = Math.imul(hash ^ letter, PRIME);
       at++;
       letter = at < end ? LETTERS[text.charCodeAt(at)] || letterAt(text, at) : NONE;
     } while (letter >= APOSTROPHE);
-    const known = maybeKnown(hash, at - from);
-    if (known !== null && known.line !== lines && isWord(known.word, text, from)) {
-      known.line = lines;
-      add(known);
+    const known = numberOf(hash);
+    if (known !== 0 && COUNTED[known] !== lines) {
+      COUNTED[known] = lines;
+      asked += ASKED[known] as number;
+      done += DONE[known] as number;
+      apart += APART[known] as number;
     }
     if (++words > 2) continue;
-    if (words === 1) {
-      first = from;
-      past = at;
-    } else opening = hashOn(opening, BLANK);
-    for (let i = from; i < at; i++) opening = hashOn(opening, letterAt(text, i));
-    const begins = maybeKnown(opening, words + past - first + (words === 1 ? 0 : at - from));
-    if (begins !== null && isOpening(begins.word, text, first, past, from)) add(begins);
+    const begins = numberOf(words === 1 ? openingHash(hash) : openingHash(first, hash));
+    first = hash;
+    asked += ASKED[begins] as number;
+    done += DONE[begins] as number;
+    apart += APART[begins] as number;
   }
   return { asked, done, apart };
 }
@@ -129,7 +114,6 @@ export class LineScores {
 /** By code unit what stands there, in lower case: a letter, or one of these; 0 where it was not asked yet. */
 const LETTERS = new Uint16Array(65536);
 const NONE = 1;
-const BLANK = 0x20;
 /** A letter that is not written alone, or has more than one in lower case. */
 const ODD = 2;
 const APOSTROPHE = 0x27;
@@ -154,41 +138,25 @@ function spelled(line: string): string {
   return line.toLowerCase().replace(/[\u{d800}-\u{dfff}\u{10000}-\u{10ffff}]/gu, (char) => (/\p{L}/u.test(char) ? "ƶ" : " "));
 }
 
-function hashOn(hash: number, c: number): number {
-  return Math.imul(hash ^ c, PRIME);
-}
-
 function hashOf(word: string): number {
   let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = hashOn(hash, word.charCodeAt(i));
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
   return hash;
 }
 
-const CARET = 0x5e;
-const OPENS = hashOn(0, CARET);
+/** Of a line's beginning, by the hashes of its first word, or of the first two. */
+function openingHash(first: number, second = 0): number {
+  return Math.imul(Math.imul(first ^ CARET, PRIME) ^ second, PRIME);
+}
 
 function placeOf(hash: number): number {
   return (hash ^ (hash >>> 15)) & (SLOTS - 1);
 }
 
-/** The word of this hash and length. */
-function maybeKnown(hash: number, length: number): WeightedWord | null {
-  for (let at = placeOf(hash); TABLE[at] !== 0; at = (at + 1) & (SLOTS - 1)) {
-    if (HASHES[at] !== hash) continue;
-    const known = WEIGHTS[(TABLE[at] as number) - 1] as WeightedWord;
-    if (known.word.length === length) return known;
+/** The number of the word with this hash, 0 for one that weighs nothing. */
+function numberOf(hash: number): number {
+  for (let at = placeOf(hash); ; at = (at + 1) & (SLOTS - 1)) {
+    const number = TABLE[at] as number;
+    if (number === 0 || HASHES[at] === hash) return number;
   }
-  return null;
-}
-
-function isWord(word: string, text: string, from: number, at = 0, end = word.length): boolean {
-  for (let i = at; i < end; i++) if (letterAt(text, from + i - at) !== word.charCodeAt(i)) return false;
-  return true;
-}
-
-/** Whether the weighed opening is the line's first word, or that and the second, which begins at `second`. */
-function isOpening(opening: string, text: string, first: number, past: number, second: number): boolean {
-  const end = past - first + 1;
-  if (opening.charCodeAt(0) !== CARET || !isWord(opening, text, first, 1, end)) return false;
-  return opening.length === end || (opening.charCodeAt(end) === BLANK && isWord(opening, text, second, end + 1));
 }
