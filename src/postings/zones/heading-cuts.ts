@@ -1,4 +1,4 @@
-import { codeAt } from "../../text/code-at.js";
+import { ByOpening } from "../../text/by-opening.js";
 import { standsAt } from "../../text/matches.js";
 import { Openings } from "../../text/openings.js";
 import { maybeCuedZone } from "./heading-cues.js";
@@ -83,17 +83,7 @@ const OUTSTANDING = new Set(
   ),
 );
 
-/**
- * By their first three letters, in the order in which they are tried: one expression of all of them took 16 times as long. Different letters
- * may share a place; a string made of them to tell them apart would cost more than to try its phrases.
- */
-const BY_OPENING: string[][] = Array.from({ length: 1 << 12 }, () => []);
-for (const phrase of CASED) phrasesAt(phrase, 0).push(phrase);
-
-function phrasesAt(text: string, at: number): string[] {
-  const opening = Math.imul(codeAt(text, at), 961) + Math.imul(codeAt(text, at + 1), 31) + codeAt(text, at + 2);
-  return BY_OPENING[opening & (BY_OPENING.length - 1)] as string[];
-}
+const CASED_PHRASES = new ByOpening(CASED, (phrase) => phrase);
 
 const AFTER_A_STOP = /(?<=^|[.!?:;)\]”"]\s*|[\p{Ll}\d](?=\p{Lu})|\p{Lu}(?=\p{Lu}\p{Ll}{3})|\s{2,})/uy;
 const AFTER_A_BLANK = /(?<=\s)/uy;
@@ -207,7 +197,7 @@ function isUpperAscii(c: number): boolean {
 function maybePhraseAt(text: string, at: number): string | undefined {
   /** Asked when a phrase stands there, which it does at few of the places that open as one. */
   let behindStop: boolean | undefined;
-  for (const phrase of phrasesAt(text, at)) {
+  for (const phrase of CASED_PHRASES.at(text, at)) {
     const end = at + phrase.length;
     if (!text.startsWith(phrase, at) || !standsAt(BEFORE_CONTENT, text, end)) continue;
     behindStop ??= standsAt(AFTER_A_STOP, text, at);

@@ -31,11 +31,9 @@ for (const [number, { word }] of WEIGHTS.entries()) {
   HASHES[at] = hash;
 }
 /** By the number of a word. */
-const [ASKED, DONE, APART] = [0, 1, 2].map((purpose) => Int8Array.from([0, ...WEIGHTS.map(({ weights }) => weights[purpose] as number)])) as [
-  Int8Array,
-  Int8Array,
-  Int8Array,
-];
+const [ASKED, DONE, APART] = [0, 1, 2].map((purpose) =>
+  Int8Array.from([0, ...WEIGHTS.map(({ weights }) => weights[purpose] as number)]),
+) as [Int8Array, Int8Array, Int8Array];
 /** The number of the line in which each word was counted last. */
 const COUNTED = new Float64Array(WEIGHTS.length + 1);
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { mayBeHeading } from "../../../src/postings/zones/may-be-heading.js";
-import { maybeHeading } from "../../../src/postings/zones/zone-lines.js";
+import { maybeHeading } from "../../../src/postings/zones/maybe-heading.js";
 
 const PIECES =
   "Requirements|What you'll bring|Nice to have|Benefits|About us|•|* |**|- |◦|: |:|：|?|_|#|. |.|, |)| |\u00a0|1. |🚀|experience with|the systems that our customers build on|We are|Python|é|10 years".split(
@@ -14,7 +14,7 @@ it("a line that is ruled out by its letters is never a heading", () => {
   let headings = 0;
   fc.assert(
     fc.property(lines, (line) => {
-      const heading = maybeHeading(line, () => true);
+      const heading = maybeHeading(line, true);
       if (heading !== null) headings++;
       if (mayBeHeading(line, 0, line.length)) return;
       ruledOut++;

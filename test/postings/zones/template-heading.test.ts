@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { maybeHeading } from "../../../src/postings/zones/zone-lines.js";
+import { maybeHeading } from "../../../src/postings/zones/maybe-heading.js";
 import { needs } from "../knowledge.js";
 
 describe("a heading of another tongue, cased as a sentence is, with no list's mark below it", () => {
