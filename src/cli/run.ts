@@ -7,6 +7,7 @@ import { describeOverlays, takeOverlays, withOverlays } from "./options/overlays
 import { applySettings } from "./options/settings.js";
 import type { Terminal } from "./terminal/terminal.js";
 import { nameTrouble } from "./trouble/name-trouble.js";
+import { maybeNearFile } from "./trouble/near-file.js";
 import { maybeSystemTrouble } from "./trouble/system-trouble.js";
 
 /** It lists all others, so it stands beside their list. */
@@ -41,7 +42,7 @@ export async function runCli(line: readonly string[], terminal: Terminal): Promi
     await program.parseAsync(argv, { from: "user" });
     return exit;
   } catch (error) {
-    return reportTrouble(error, entry?.name, terminal);
+    return reportTrouble(error, entry?.name, argv, terminal);
   }
 }
 
@@ -69,6 +70,9 @@ Examples:
 
 const helpOf = (command: string | undefined): string => (command === undefined ? "groundwork --help" : `groundwork ${command} --help`);
 
+/** Who has no target yet finds one with what they have. */
+const ROLE_MISSING = ' Name the job you aim at, as --role "Data Engineer"; groundwork compare CV --near lists those that a CV is close to.';
+
 /** A wrong call is told in one line with the next step and its code, as all other trouble is. */
 function outputOf({ out, err }: Terminal, command?: string, actions: readonly string[] = []): OutputConfiguration {
   return {
@@ -83,7 +87,8 @@ function outputOf({ out, err }: Terminal, command?: string, actions: readonly st
       // A title of two words that was left without quotes is the usual reason.
       const quotes = what.startsWith("too many arguments") ? " Put words that belong together into quotes." : "";
       const choice = what === "missing required argument 'action'" ? `: one of ${actions.join(", ")}` : "";
-      write(`groundwork: ${what}${choice}.${quotes} See ${helpOf(command)}. [bad-option]\n`);
+      const role = what.startsWith("required option '--role") ? ROLE_MISSING : "";
+      write(`groundwork: ${what}${choice}.${quotes}${role} See ${helpOf(command)}. [bad-option]\n`);
     },
   };
 }
@@ -120,12 +125,13 @@ function missingLast(sub: Command): () => void {
 }
 
 /** One line that says what, and what to do; a stack only for bugs. */
-function reportTrouble(thrown: unknown, command: string | undefined, terminal: Terminal): ExitCode {
+function reportTrouble(thrown: unknown, command: string | undefined, line: readonly string[], terminal: Terminal): ExitCode {
   if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? EXIT.done : EXIT.input;
   const error = thrown instanceof InputError ? thrown : (maybeSystemTrouble(thrown) ?? thrown);
   if (error instanceof InputError) {
     const { message, hint } = nameTrouble(error, helpOf(command));
-    terminal.err(`groundwork: ${message} ${hint} [${error.code}]\n`);
+    const near = maybeNearFile(error, line);
+    terminal.err(`groundwork: ${message} ${near === undefined ? hint : `Did you mean ${near}?`} [${error.code}]\n`);
     return EXIT.input;
   }
   const shown = error instanceof Error ? (error.stack ?? error.message) : String(error);

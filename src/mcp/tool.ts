@@ -1,6 +1,6 @@
 import type { CallToolResult } from "@modelcontextprotocol/server";
 import type { z } from "zod";
-import { type DoorHints, InputError, nextStep } from "../schema/input-error.js";
+import { type DoorHints, InputError, nextStep, tellWithPlace } from "../schema/input-error.js";
 import type { ToolWays } from "./ways.js";
 
 /** One tool: schema in, one engine call, a short typed answer out. */
@@ -37,7 +37,7 @@ export async function callTool(tool: Tool, input: unknown, ways: ToolWays): Prom
   } catch (error) {
     const text =
       error instanceof InputError
-        ? `${error.place === null || error.message.startsWith(error.place) ? "" : `${error.place}: `}${error.message} ${nextStep(error, HINTS)} [${error.code}]`
+        ? `${tellWithPlace(error.message, error.place)} ${nextStep(error, HINTS)} [${error.code}]`
         : "this is a bug of Groundwork, not of your call. Tell the person, and go on without this tool. [bug]";
     return { content: [{ type: "text", text }], isError: true };
   }

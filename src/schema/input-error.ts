@@ -10,13 +10,13 @@ export const INPUT_ERRORS = {
   "not-readable": { hint: "Save it as PDF or DOCX and try again." },
   "old-doc": { hint: "Save it as DOCX or PDF." },
   encrypted: { hint: "Save a copy without a password." },
-  truncated: { hint: "The file ends too early: copy or download it again." },
+  truncated: { hint: "Copy or download it again." },
   "no-text": { hint: "It looks like a scan: export it as text from where it was written." },
   "not-a-cv": {
     hint: "Give the CV itself; if it is one, put its parts under headings: Experience, Education, Skills.",
   },
   "too-many-pages": { hint: "Give the pages of the CV only." },
-  bomb: { hint: "It unpacks to far more than a document holds; it was not read." },
+  bomb: { hint: "It was not read; save it anew from its source." },
   "took-too-long": { hint: "The file is built so that reading it does not end; save it anew from its source." },
   "out-of-memory": { hint: "The file needs more memory than a document does; save it anew from its source." },
   "bad-json": { hint: "Check the file with a JSON tool." },
@@ -66,6 +66,12 @@ export class InputError extends Error {
     this.place = init.place ?? this.option;
     this.hint = init.hint ?? INPUT_ERRORS[code].hint;
   }
+}
+
+/** What is wrong, and where unless the message begins with that: "cv.pdf: the PDF holds no text." */
+export function tellWithPlace(message: string, place: string | null): string {
+  if (place === null || message.startsWith(place)) return message;
+  return `${place}: ${message.replace(/^(?:The|This|A)(?= )/, (article) => article.toLowerCase())}`;
 }
 
 export type DoorHints = Readonly<Partial<Record<InputErrorCode, string>>>;

@@ -90,5 +90,6 @@ export function likelyRole(text: string, roles: Readonly<Record<string, RoleSour
 export function unknownRole(text: string, roles: Readonly<Record<string, RoleSource>>, place: string): InputError {
   const likely = likelyRole(text, roles);
   const meant = likely === null ? "." : `; did you mean "${likely.name}"?`;
-  return new InputError("unknown-role", `no role is called ${text}${meant}`, { place });
+  // A line that begins with the words does not repeat them.
+  return new InputError("unknown-role", `no role is called ${place === text ? "so" : text}${meant}`, { place });
 }

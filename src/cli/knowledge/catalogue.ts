@@ -55,7 +55,7 @@ Examples:
           certification: catalogue.certification(text),
         };
         if (found.learning === undefined && found.resource === undefined && found.certification === undefined)
-          throw new InputError("unknown-id", `the catalogue holds nothing called ${text}.`, {
+          throw new InputError("unknown-id", "the catalogue holds nothing called so.", {
             place: text,
             hint: "Try groundwork catalogue search.",
           });

@@ -72,7 +72,7 @@ function listSentences(words: string, sentences: ReadonlyMap<string, string>, ou
 
 function unknownId(id: string, sentences: ReadonlyMap<string, string>): InputError {
   const [first = "", second = ""] = sentences.keys();
-  return new InputError("unknown-id", `the report holds nothing called ${id}, and no sentence with it.`, {
+  return new InputError("unknown-id", "the report holds nothing called so, and no sentence with it.", {
     place: id,
     hint: `Give a word that stands in a sentence, such as Python: its id is told. The first are ${first} and ${second}.`,
   });

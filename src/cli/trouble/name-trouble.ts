@@ -1,4 +1,4 @@
-import { type DoorHints, type InputError, nextStep } from "../../schema/input-error.js";
+import { type DoorHints, type InputError, nextStep, tellWithPlace } from "../../schema/input-error.js";
 
 /** The next step as the command line takes it. */
 export const CLI_HINTS: DoorHints = {
@@ -28,6 +28,5 @@ export function nameTrouble(error: InputError, helpOf: string): { readonly messa
   const flag = option === null ? null : flagOf(option);
   const message = option !== null && error.message.startsWith(option) ? `${flag}${error.message.slice(option.length)}` : error.message;
   const place = flag ?? error.place;
-  const where = place === null || message.startsWith(place) ? "" : `${place}: `;
-  return { message: `${where}${message}`, hint: nextStep(error, { ...CLI_HINTS, "bad-option": `See ${helpOf}.` }) };
+  return { message: tellWithPlace(message, place), hint: nextStep(error, { ...CLI_HINTS, "bad-option": `See ${helpOf}.` }) };
 }

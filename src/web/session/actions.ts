@@ -1,6 +1,6 @@
 import type { Correction } from "../../schema/corrections.js";
 import { countRead } from "../../schema/count-read.js";
-import { type DoorHints, InputError, nextStep } from "../../schema/input-error.js";
+import { type DoorHints, InputError, nextStep, tellWithPlace } from "../../schema/input-error.js";
 import type { StageEvent } from "../../schema/stage-event.js";
 import { askEngine, Cancelled, cancelEngine, cancelReading, openEngine, prepareFor, readFile } from "../engine/client.js";
 import { isImportFailure, PartFailed } from "../engine/part-failed.js";
@@ -40,8 +40,8 @@ const beginAsSentence = (text: string): string => (/^[a-z]+ /.test(text) ? `${te
 
 function wordTrouble(cause: unknown): Trouble {
   if (cause instanceof InputError) {
-    const isNamed = cause.place === null || cause.message.startsWith(cause.place);
-    return { message: isNamed ? beginAsSentence(cause.message) : `${cause.place}: ${cause.message}`, hint: nextStep(cause, HINTS) };
+    const message = tellWithPlace(cause.message, cause.place);
+    return { message: message === cause.message ? beginAsSentence(message) : message, hint: nextStep(cause, HINTS) };
   }
   if (isImportFailure(cause) || (cause instanceof PartFailed && cause.at === "loading"))
     return {

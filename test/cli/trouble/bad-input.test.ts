@@ -48,6 +48,28 @@ describe("bad input ends in one line that says what and what to do, and writes n
     expect(() => readdirSync(out)).toThrow();
   });
 
+  it("names the file that was likely meant, and no other", async () => {
+    const near = join(folder, "near");
+    mkdirSync(near);
+    writeFileSync(join(near, "My-CV.pdf"), "%PDF-1.4\n");
+    writeFileSync(join(near, "notes.txt"), "");
+    const toldOf = async (name: string): Promise<string> => (await run("cv", join(near, name))).err;
+    expect(await toldOf("my-cv.pfd")).toContain(`Did you mean ${join(near, "My-CV.pdf")}? [no-such-file]`);
+    expect(await toldOf("my-cv.pd")).toContain("Did you mean");
+    writeFileSync(join(near, "My-CV.pdx"), "");
+    for (const name of ["my-cv.pd", "letter.pdf"]) expect(await toldOf(name)).toContain("Check the path. [no-such-file]");
+  });
+
+  it("says a thing once in a line", async () => {
+    const told = async (...line: string[]): Promise<string> => (await run(...line)).err;
+    expect(await told("cv", file("cut.pdf", readFileSync(DEVELOPER).subarray(0, 3000)))).toBe(
+      "groundwork: cut.pdf: the PDF is damaged or ends too early. Copy or download it again. [truncated]\n",
+    );
+    expect(await told("market", "show", "lighthouse keeper")).toBe(
+      "groundwork: lighthouse keeper: no role is called so. Try `groundwork roles search`. [unknown-role]\n",
+    );
+  });
+
   it("a role we hold nothing of is no error: the profile is written, and the ways on", async () => {
     const target = join(folder, "unknown-role");
     mkdirSync(target);
@@ -212,7 +234,7 @@ describe("bad input ends in one line that says what and what to do, and writes n
       /^groundwork: unknown command 'compar' \(Did you mean compare\?\)\. See groundwork --help\. \[bad-option\]\n$/,
     );
     expect((await run("analyze", CV)).err).toMatch(
-      /^groundwork: required option '--role <title>' not specified\. See groundwork analyze --help\. \[bad-option\]\n$/,
+      /^groundwork: required option '--role <title>' not specified\. Name the job you aim at, as --role "Data Engineer"; groundwork compare CV --near lists .* See groundwork analyze --help\. \[bad-option\]\n$/,
     );
     // What is mistyped is told before what is missing for it.
     expect((await run("analyze", CV, "--rol", "Data Analyst")).err).toMatch(
