@@ -1,7 +1,8 @@
 import type { MiddlewareHandler } from "hono";
 import { LIMITS } from "../limits.js";
-import type { Scope, ServerMemory, TokenHolder } from "../store/between-calls/server-memory.js";
-import type { Rate } from "../store/between-calls/token-bucket.js";
+import type { Rate } from "../store/between-calls/buckets.js";
+import type { ServerMemory } from "../store/between-calls/server-memory.js";
+import type { Scope, TokenHolder } from "../store/between-calls/tokens.js";
 import { refuse } from "./problem.js";
 
 export type Admission = Pick<ServerMemory, "tokens" | "guesses" | "calls">;

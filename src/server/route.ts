@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import type { AuditEntry, Scope } from "../store/between-calls/server-memory.js";
+import type { AuditEntry } from "../store/between-calls/server-memory.js";
+import type { Scope } from "../store/between-calls/tokens.js";
 import type { ApiParts } from "./parts.js";
 
 export interface Call<B, Q> {

@@ -3,10 +3,10 @@ import { EnginePool } from "../io/engine/engine-pool.js";
 import { formatExposition } from "../io/prometheus.js";
 import { ReaderPool } from "../io/reader/reader-pool.js";
 import { InputError } from "../schema/input-error.js";
-import { defaultSpool, openLocalMemory } from "../store/between-calls/open-local-memory.js";
+import type { Rate } from "../store/between-calls/buckets.js";
+import { defaultSpool, openLocalMemory } from "../store/between-calls/local/open-local-memory.js";
 import { PieceRunner } from "../store/between-calls/run-pieces.js";
 import type { ServerMemory } from "../store/between-calls/server-memory.js";
-import type { Rate } from "../store/between-calls/token-bucket.js";
 import { GUESSES } from "./admission.js";
 import { createApp, isLoopback, LOOPBACK_NAMES } from "./app.js";
 import { CallCounts } from "./call-counts.js";
@@ -136,7 +136,7 @@ async function openMemory({ tokens, rate, on, patienceSeconds, spool, keepSecond
       formatMetrics: async (counts) => formatExposition(counts.lines()),
     };
   // PostgreSQL is loaded only where it is named.
-  const { formatMetrics, isConnectionLoss, loadNewestSnapshot, openSharedMemory } = await import("../store/postgres/servers/index.js");
+  const { formatMetrics, isConnectionLoss, loadNewestSnapshot, openSharedMemory } = await import("../store/between-calls/shared/index.js");
   const memory = await openSharedMemory({ url: on, ...settings, ...(patienceSeconds === undefined ? {} : { patienceSeconds }) });
   return {
     memory,

@@ -10,8 +10,8 @@ import type { z } from "zod";
 import { hashJson } from "../../src/schema/canonical.js";
 import type { Listening } from "../../src/server/listen.js";
 import { ROUTES } from "../../src/server/routes/routes.js";
-import { TokenBuckets } from "../../src/store/between-calls/token-bucket.js";
-import { TokenFile } from "../../src/store/between-calls/token-file.js";
+import { TokenBuckets } from "../../src/store/between-calls/local/token-buckets.js";
+import { TokenFile } from "../../src/store/between-calls/local/token-file.js";
 import { CV, emptyFolder, POSTING, postJson, rawCall, serveApi } from "./serving.js";
 
 let server: Listening;

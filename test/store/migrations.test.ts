@@ -1,9 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Pool } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { migrateServers } from "../../src/store/between-calls/shared/server-tables.js";
 import { openPool } from "../../src/store/postgres/connect.js";
 import { inTurn, migrate } from "../../src/store/postgres/migrations.js";
-import { migrateServers } from "../../src/store/postgres/servers/server-tables.js";
 import { hasPostgres, type PostgresServer, startPostgres } from "./postgres-server.js";
 
 describe.skipIf(!hasPostgres)("an empty database", () => {

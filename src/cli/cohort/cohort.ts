@@ -166,7 +166,7 @@ async function openMakersOf({ jobs: said, on, market }: Record<string, unknown>,
       place: "--market",
       hint: "Leave one of --market and --on out.",
     });
-  const { openSharedMakers } = await import("../../store/postgres/servers/open-shared-makers.js");
+  const { openSharedMakers } = await import("../../store/between-calls/shared/open-shared-makers.js");
   return openSharedMakers(String(on), jobs);
 }
 

@@ -1,6 +1,6 @@
 import { InputError } from "../../schema/input-error.js";
-import type { TokenBook } from "../../store/between-calls/server-memory.js";
-import { defaultTokenFile, TokenFile } from "../../store/between-calls/token-file.js";
+import { defaultTokenFile, TokenFile } from "../../store/between-calls/local/token-file.js";
+import type { TokenBook } from "../../store/between-calls/tokens.js";
 import { maybeText, readTime, readWhole } from "../options/read-option.js";
 import type { Terminal } from "../terminal/terminal.js";
 

@@ -81,7 +81,7 @@ async function serve(raw: Record<string, unknown>, terminal: Terminal): Promise<
     throw new InputError("bad-option", `--${idle} is for the HTTP interface.`, { place: "serve", hint: "Add --api." });
   const { startServer } = await import("../../server/start-server.js");
   const { isLoopback } = await import("../../server/app.js");
-  const { defaultTokenFile } = await import("../../store/between-calls/token-file.js");
+  const { defaultTokenFile } = await import("../../store/between-calls/local/token-file.js");
   const host = String(raw.host);
   const local = isLoopback(host) && raw.tokens === undefined && raw.on === undefined;
   // The page brings its own snapshot, and whoever shares a database counts what all of them count.
@@ -111,7 +111,7 @@ async function serve(raw: Record<string, unknown>, terminal: Terminal): Promise<
     `Groundwork is at ${server.address}${raw.api === true ? `\nThe HTTP interface: ${server.address}docs` : ""}\nStop it with Ctrl+C.\n`,
   );
   if (typeof raw.tokens === "string" && raw.on === undefined) {
-    const { TokenFile } = await import("../../store/between-calls/token-file.js");
+    const { TokenFile } = await import("../../store/between-calls/local/token-file.js");
     if ((await new TokenFile(raw.tokens).list()).length === 0)
       terminal.err(`No token is in ${raw.tokens} yet: nobody is let in. Add one: groundwork serve token add NAME --tokens ${raw.tokens}\n`);
   }

@@ -1,9 +1,9 @@
 import type pg from "pg";
-import type { TokenBook } from "../../store/between-calls/server-memory.js";
+import { migrateServers } from "../../store/between-calls/shared/server-tables.js";
+import { SharedTokens } from "../../store/between-calls/shared/shared-tokens.js";
+import { listTenants, readAudit, removeTenant, setTenant, type TenantTerms } from "../../store/between-calls/shared/tenants.js";
+import type { TokenBook } from "../../store/between-calls/tokens.js";
 import { openPool } from "../../store/postgres/connect.js";
-import { migrateServers } from "../../store/postgres/servers/server-tables.js";
-import { SharedTokens } from "../../store/postgres/servers/shared-tokens.js";
-import { listTenants, readAudit, removeTenant, setTenant, type TenantTerms } from "../../store/postgres/servers/tenants.js";
 import { maybeText } from "../options/read-option.js";
 import { formatTable } from "../terminal/table.js";
 import type { Terminal } from "../terminal/terminal.js";

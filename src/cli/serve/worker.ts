@@ -32,7 +32,7 @@ Example:
       import("../../store/postgres/migrations.js"),
       import("../../store/postgres/run-worker.js"),
       import("../../server/serve-health.js"),
-      import("../../store/postgres/servers/run-reports.js"),
+      import("../../store/between-calls/shared/run-reports.js"),
     ]);
     paceCompiler("manyTexts");
     const data = dataFolder();

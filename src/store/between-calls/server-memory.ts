@@ -1,47 +1,8 @@
-import type { TextDocument } from "../../schema/document.js";
+import type { Buckets } from "./buckets.js";
+import type { CvShelf } from "./cv-shelf.js";
 import type { Deletion, Holdings } from "./job.js";
 import type { JobStore } from "./job-store.js";
-
-export type Scope = "read" | "write";
-
-export interface TokenHolder {
-  readonly name: string;
-  /** Whose jobs and CVs it opens. */
-  readonly tenant: string;
-  readonly scope: Scope;
-}
-
-/** Tokens are shown once; only their SHA-256 is kept. */
-export interface TokenBook {
-  list(): Promise<readonly TokenHolder[]>;
-  add(holder: TokenHolder): Promise<string>;
-  remove(name: string): Promise<void>;
-  /** Looked up with each call, so that a token that is removed is refused at once. */
-  find(token: string): Promise<TokenHolder | null>;
-}
-
-export interface CvOnShelf {
-  readonly name: string;
-  readonly document: TextDocument;
-}
-
-/** CVs that a caller asked to keep, for as long as was said; never more, and never for another owner. */
-export interface CvShelf {
-  keep(owner: string, cv: CvOnShelf, seconds: number): Promise<string>;
-  read(owner: string, id: string): Promise<CvOnShelf>;
-  forget(owner: string, id: string): Promise<void>;
-  forgetAll(owner: string): Promise<number>;
-  count(owner: string): Promise<number>;
-  /** Deletes what was kept long enough. */
-  expire(): Promise<number>;
-}
-
-/** A bucket of calls a caller: full at first, refilled evenly. Both answer how many seconds to wait; 0 lets the call through. */
-export interface Buckets {
-  /** Takes nothing. */
-  wait(caller: string): number | Promise<number>;
-  take(caller: string): number | Promise<number>;
-}
+import type { TokenBook } from "./tokens.js";
 
 export interface AuditEntry {
   /** Null for what the server does by itself. */

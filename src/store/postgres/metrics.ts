@@ -1,7 +1,7 @@
 import type pg from "pg";
 import { formatExposition } from "../../io/prometheus.js";
+import { hasServers } from "../between-calls/shared/server-tables.js";
 import { countLiving } from "./living-workers.js";
-import { hasServers } from "./servers/server-tables.js";
 
 /** What this process has done since it started. */
 export class JobCounts {

@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type pg from "pg";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { FolderJobs } from "../../../src/store/between-calls/folder-jobs.js";
 import type { NewJob, PieceInput, TakenPiece } from "../../../src/store/between-calls/job.js";
 import { followJob, type JobStore } from "../../../src/store/between-calls/job-store.js";
+import { FolderJobs } from "../../../src/store/between-calls/local/folder-jobs.js";
+import { migrateServers } from "../../../src/store/between-calls/shared/server-tables.js";
+import { SharedJobs } from "../../../src/store/between-calls/shared/shared-jobs.js";
 import { openPool } from "../../../src/store/postgres/connect.js";
-import { migrateServers } from "../../../src/store/postgres/servers/server-tables.js";
-import { SharedJobs } from "../../../src/store/postgres/servers/shared-jobs.js";
 import { hasPostgres, type PostgresServer, startPostgres } from "../postgres-server.js";
 
 /** One suite for both: the folder of one server, and the PostgreSQL that many share. */

@@ -1,8 +1,8 @@
 import { type Kysely, type Migration, Migrator, sql } from "kysely";
 import type pg from "pg";
 import { InputError } from "../../../schema/input-error.js";
-import { withShared } from "../connect.js";
-import { inTurn } from "../migrations.js";
+import { withShared } from "../../postgres/connect.js";
+import { inTurn } from "../../postgres/migrations.js";
 
 /** What belongs to a tenant: every table of it has the column, and the policy. */
 const OWNED = ["jobs", "pieces", "events", "cvs"] as const;

@@ -1,6 +1,6 @@
 import type pg from "pg";
 import { InputError } from "../../../schema/input-error.js";
-import { isConnectionLoss } from "../connection-loss.js";
+import { isConnectionLoss } from "../../postgres/connection-loss.js";
 import { TENANT_ROLE } from "./server-tables.js";
 
 /** One transaction as the role that sees the rows of this tenant and no others: PostgreSQL keeps them apart, not our queries. */

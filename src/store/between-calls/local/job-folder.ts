@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { nowSeconds } from "../../io/clock.js";
-import type { JobEvent, JobState, NewJob, PieceView } from "./job.js";
+import { nowSeconds } from "../../../io/clock.js";
+import type { JobEvent, JobState, NewJob, PieceView } from "../job.js";
 
 /** What lies on disk is the person's own. */
 export const OWN_FILE = { mode: 0o600 } as const;

@@ -1,11 +1,5 @@
-import { elapsed } from "../../io/clock.js";
-import type { Buckets } from "./server-memory.js";
-
-export interface Rate {
-  /** Calls at once. */
-  readonly burst: number;
-  readonly perSecond: number;
-}
+import { elapsed } from "../../../io/clock.js";
+import type { Buckets, Rate } from "../buckets.js";
 
 const MOST_CALLERS = 10_000;
 

@@ -1,8 +1,8 @@
 import type pg from "pg";
-import type { ServerMemory } from "../../between-calls/server-memory.js";
-import type { Rate } from "../../between-calls/token-bucket.js";
-import { openPool } from "../connect.js";
-import { migrate } from "../migrations.js";
+import { openPool } from "../../postgres/connect.js";
+import { migrate } from "../../postgres/migrations.js";
+import type { Rate } from "../buckets.js";
+import type { ServerMemory } from "../server-memory.js";
 import { asServer } from "./as-tenant.js";
 import { migrateServers } from "./server-tables.js";
 import { expireBuckets, SharedBuckets } from "./shared-buckets.js";

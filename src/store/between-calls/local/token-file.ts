@@ -1,12 +1,12 @@
-import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
+import { timingSafeEqual } from "node:crypto";
 import { existsSync, renameSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
-import { configFolder } from "../../io/config-folder.js";
-import { readJsonInput } from "../../io/files.js";
-import { makeFolder } from "../../io/make-folder.js";
-import { InputError } from "../../schema/input-error.js";
-import type { TokenBook, TokenHolder } from "./server-memory.js";
+import { configFolder } from "../../../io/config-folder.js";
+import { readJsonInput } from "../../../io/files.js";
+import { makeFolder } from "../../../io/make-folder.js";
+import { InputError } from "../../../schema/input-error.js";
+import { drawToken, nameTaken, noSuchToken, sha256, type TokenBook, type TokenHolder } from "../tokens.js";
 
 const StoredTokens = z.strictObject({
   schema: z.literal("groundwork/tokens@1"),
@@ -23,31 +23,9 @@ const StoredTokens = z.strictObject({
 type StoredToken = z.infer<typeof StoredTokens>["tokens"][number];
 
 const MOST_BYTES = 1_000_000;
-const PREFIX = "gw_";
 
 export function defaultTokenFile(): string {
   return join(configFolder(), "tokens.json");
-}
-
-/** 256 random bits need no slow hash. */
-export function drawToken(): { token: string; sha256: string } {
-  const token = `${PREFIX}${randomBytes(32).toString("base64url")}`;
-  return { token, sha256: sha256(token).toString("hex") };
-}
-
-export function sha256(text: string): Buffer {
-  return createHash("sha256").update(text).digest();
-}
-
-export function nameTaken(name: string): InputError {
-  return new InputError("bad-option", "there is a token of this name.", {
-    place: name,
-    hint: "Remove it first: groundwork serve token remove NAME.",
-  });
-}
-
-export function noSuchToken(name: string): InputError {
-  return new InputError("unknown-id", "there is no token of this name.", { place: name, hint: "groundwork serve token list shows them." });
 }
 
 /** Tokens in a file of the person who serves. */

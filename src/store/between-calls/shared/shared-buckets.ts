@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import type pg from "pg";
-import type { Buckets } from "../../between-calls/server-memory.js";
-import type { Rate } from "../../between-calls/token-bucket.js";
+import type { Buckets, Rate } from "../buckets.js";
 import { asServer } from "./as-tenant.js";
 
 /** $2 is the burst and $3 what comes back a second, but for a tenant with a rate of its own. */

@@ -1,7 +1,7 @@
 import type pg from "pg";
 import { InputError } from "../../../schema/input-error.js";
-import type { Deletion } from "../../between-calls/job.js";
-import { deleteAll } from "../../between-calls/server-memory.js";
+import type { Deletion } from "../job.js";
+import { deleteAll } from "../server-memory.js";
 import { asServer } from "./as-tenant.js";
 import { SharedJobs } from "./shared-jobs.js";
 import { SharedShelf } from "./shared-shelf.js";

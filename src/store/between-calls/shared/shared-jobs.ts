@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type pg from "pg";
 import { LIMITS } from "../../../limits.js";
-import { Changes } from "../../between-calls/changes.js";
+import { Changes } from "../changes.js";
 import {
   GIVEN_UP,
   type JobEvent,
@@ -14,8 +14,8 @@ import {
   type PieceView,
   stateOf,
   type TakenPiece,
-} from "../../between-calls/job.js";
-import { type JobStore, noSuchJob, tooManyJobs } from "../../between-calls/job-store.js";
+} from "../job.js";
+import { type JobStore, noSuchJob, tooManyJobs } from "../job-store.js";
 import { asServer, asTenant } from "./as-tenant.js";
 import { COUNT, END_JOB, END_PIECE, EXPIRE, FREE_DEAD, PUT_BACK, SAY_ALIVE, TAKE } from "./piece-queries.js";
 import { startListening } from "./start-listening.js";

@@ -2,12 +2,13 @@ import { existsSync } from "node:fs";
 import { readdir, rm, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
-import { nowSeconds } from "../../io/clock.js";
-import { LIMITS } from "../../limits.js";
+import { nowSeconds } from "../../../io/clock.js";
+import { LIMITS } from "../../../limits.js";
+import type { Rate } from "../buckets.js";
+import type { ServerMemory } from "../server-memory.js";
 import { FolderJobs } from "./folder-jobs.js";
 import { MemoryShelf } from "./memory-shelf.js";
-import type { ServerMemory } from "./server-memory.js";
-import { type Rate, TokenBuckets } from "./token-bucket.js";
+import { TokenBuckets } from "./token-buckets.js";
 import { TokenFile } from "./token-file.js";
 
 /** A folder of jobs is named by the port of its server. */

@@ -1,6 +1,6 @@
 import type pg from "pg";
-import type { TokenBook, TokenHolder } from "../../between-calls/server-memory.js";
-import { drawToken, nameTaken, noSuchToken, sha256 } from "../../between-calls/token-file.js";
+import type { TokenBook, TokenHolder } from "../tokens.js";
+import { drawToken, nameTaken, noSuchToken, sha256 } from "../tokens.js";
 import { asServer } from "./as-tenant.js";
 
 /** Tokens that every server knows. Found by the hash of what was given: to come near one, a guess would have to come near its hash. */

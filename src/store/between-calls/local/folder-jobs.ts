@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { nowSeconds } from "../../io/clock.js";
-import { makeFolder } from "../../io/make-folder.js";
-import { LIMITS } from "../../limits.js";
-import { Changes } from "./changes.js";
+import { nowSeconds } from "../../../io/clock.js";
+import { makeFolder } from "../../../io/make-folder.js";
+import { LIMITS } from "../../../limits.js";
+import { Changes } from "../changes.js";
 import {
   GIVEN_UP,
   type JobEvent,
@@ -16,9 +16,9 @@ import {
   type PieceView,
   stateOf,
   type TakenPiece,
-} from "./job.js";
+} from "../job.js";
+import { type JobStore, noSuchJob, tooManyJobs } from "../job-store.js";
 import { type HeldJob, type JobFile, type Outcome, OWN_FILE, OWN_FOLDER, readJobFolder } from "./job-folder.js";
-import { type JobStore, noSuchJob, tooManyJobs } from "./job-store.js";
 
 /**
  * Jobs of one server in a folder: one folder a job, whole or not there; in it an input a piece until it is done, and then its

@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import type pg from "pg";
 import { LIMITS } from "../../../limits.js";
 import type { TextDocument } from "../../../schema/document.js";
-import { noSuchCv, tooManyCvs } from "../../between-calls/memory-shelf.js";
-import type { CvOnShelf, CvShelf } from "../../between-calls/server-memory.js";
+import type { CvOnShelf, CvShelf } from "../cv-shelf.js";
+import { noSuchCv, tooManyCvs } from "../cv-shelf.js";
 import { asServer, asTenant } from "./as-tenant.js";
 
 /** Kept CVs that every server finds; what is over is not read, and deleted by whichever server looks next. */

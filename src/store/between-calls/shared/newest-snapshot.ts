@@ -3,8 +3,8 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import type pg from "pg";
 import { writeSnapshot } from "../../../io/market/write-snapshot.js";
-import { withShared } from "../connect.js";
-import { loadSnapshot } from "../finish-build.js";
+import { withShared } from "../../postgres/connect.js";
+import { loadSnapshot } from "../../postgres/finish-build.js";
 
 /** The snapshot built last in this database, as a folder of this machine; null where none was. Its hash names it, so it is loaded once. */
 export async function loadNewestSnapshot(pool: pg.Pool): Promise<string | null> {

@@ -1,8 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { elapsed } from "../../io/clock.js";
-import { LIMITS } from "../../limits.js";
-import { InputError } from "../../schema/input-error.js";
-import type { CvOnShelf, CvShelf } from "./server-memory.js";
+import { elapsed } from "../../../io/clock.js";
+import { LIMITS } from "../../../limits.js";
+import { type CvOnShelf, type CvShelf, noSuchCv, tooManyCvs } from "../cv-shelf.js";
 
 interface Kept extends CvOnShelf {
   readonly owner: string;
@@ -50,18 +49,4 @@ export class MemoryShelf implements CvShelf {
     for (const [id] of gone) this.#kept.delete(id);
     return gone.length;
   }
-}
-
-export function noSuchCv(): InputError {
-  return new InputError("unknown-id", "no such CV is kept.", {
-    place: "cv.id",
-    hint: "CVs are kept only as long as was asked for: send it again.",
-  });
-}
-
-export function tooManyCvs(): InputError {
-  return new InputError("file-too-large", "too many CVs are kept here.", {
-    place: "keep",
-    hint: "Delete some, or send the CV with each call.",
-  });
 }
