@@ -29,6 +29,14 @@ const SOUGHT = CUES.cue(
     "gi",
   ),
 );
+/** "Buscamos a un/a Data Scientist con …": trades bear English names in other tongues too. */
+const SOUGHT_ELSEWHERE = CUES.cue(
+  new RegExp(
+    "\\b(?:buscamos|buscando|seleccionamos|seleccionando|incorporar|contratar|cerchiamo|ricerchiamo|ricerca|cercando|recherchons|recherche|cherchons|suchen|zoeken|procuramos|procura|contratando)(?: wir| wij| attualmente| actuellement| actualmente| derzeit| aktuell)?(?: a| di| per| para)? " +
+      `(?:un|una|uno|une|eine|einen|een|um|uma|un/a|una/un|un\\(a\\)|un\\(e\\)|um\\(a\\)|eine\\(n\\)|eine:n|eine\\*n) ((?:${TITLE_WORDS}){0,4}?[a-zß-öø-ɏ+#./&-]*${TRADE})`,
+    "gi",
+  ),
+);
 /** "The Associate Tailor will be responsible for": whom an ad without a title tells of by name. */
 const TOLD = CUES.cue(
   /\bThe ((?:\p{Lu}[\p{L}&/-]* ){2,6})(?=will be\b|is responsible\b|is accountable\b|(?:role|position) (?:is|will)\b)/gu,
@@ -41,7 +49,7 @@ export function titlesInText(whole: string, within: number): string[] {
     .filter(({ start, end }) => mayMatch(whole, TRADE_WORD, start, end))
     .map(({ start, end }) => headOf(whole.slice(start, end)))
     .filter((line) => line.length <= 70 && TRADE_WORD.pattern.test(line) && !SENTENCE.test(line) && !/[.!?]$/.test(line));
-  const sought = allMatches(whole, SOUGHT, 0, within).map((match) => match[1] as string);
+  const sought = [SOUGHT, SOUGHT_ELSEWHERE].flatMap((cue) => allMatches(whole, cue, 0, within).map((match) => match[1] as string));
   const told = allMatches(whole, TOLD, 0, within)
     .map((match) => (match[1] as string).trim())
     .filter((title) => TRADE_WORD.pattern.test(title));
@@ -50,7 +58,7 @@ export function titlesInText(whole: string, within: number): string[] {
 
 /** "As an Analytics Engineer in our team", "The Data Engineer designs", "the position of Junior BI Analyst": whom it addresses or tells of, in capitals. */
 const ADDRESSED = CUES.cue(
-  /(?:\b[Aa]s (?:an?|our|the) |\b(?:[Pp]osition|[Rr]ole) of (?:an? |the )?|\b[Jj]oin (?:us|our team|the team) as an? |\b[Ww]e need an? (?:[a-z-]+ )?\s?)((?:\p{Lu}[\p{L}&/-]* ){1,5}?\p{Lu}\p{Ll}+)(?=,? (?:you\b|in\b|at\b|on\b|within\b|for\b|to\b|is\b|with\b|who\b)|[,:.\n])|(?<=(?:^|[\n.])\s{0,8})The ((?:\p{Lu}[\p{L}&/-]* ){1,5})(?=(?:designs|builds|develops|supports|maintains|manages|works|reports|leads|provides|performs|plays|ensures|assists|oversees)\b)/gu,
+  /(?:\b[Aa]s (?:an?|our|the) |\bAs (?=\p{Lu})|\b(?:[Cc]omo|[Cc]ome|[Aa]ls|[Ee]n tant que|[Rr]uolo di|[Pp]uesto de|[Pp]oste de|[Ff]unção de) (?:(?:una?|une?|eine?|uma?|een) )?|\b(?:[Pp]osition|[Rr]ole) of (?:an? |the )?|\b[Jj]oin (?:us|our team|the team) as an? |\b[Ww]e need an? (?:[a-z-]+ )?\s?)((?:\p{Lu}[\p{L}&/-]* ){1,5}?\p{Lu}\p{Ll}+)(?=,? (?:you\b|in\b|at\b|on\b|within\b|for\b|to\b|is\b|with\b|who\b|en\b|para\b|con\b|nel\b|im\b|bei\b|bij\b|pour\b|chez\b|na\b|no\b)|[,:.\n])|(?<=(?:^|[\n.])\s{0,8})The ((?:\p{Lu}[\p{L}&/-]* ){1,5})(?=(?:designs|builds|develops|supports|maintains|manages|works|reports|leads|provides|performs|plays|ensures|assists|oversees)\b)/gu,
 );
 
 /** Titles that stand in sentences which seek nobody: asked where no line and no such sentence has one. */

@@ -13,6 +13,8 @@ describe("an ad without a title is of the one role its text names", () => {
     ],
     ["# Job Posting Summary\n**Job Title:** Business Intelligence (BI) Developer\nYou work with:\n- Data Engineer", "bi-developer"],
     ["We make maps.\nThe Associate Data Engineer will be responsible for pipelines.", "data-engineer"],
+    ["En \nAcme\n, hacemos mapas.\nBuscamos a un/a \nData Engineer\n con ganas.\nPython", "data-engineer"],
+    ["Facciamo mappe.\nCerchi un ruolo di \nData Engineer\n? Scrivici. Nel ruolo di \nData Engineer\n, lavorerai.", "data-engineer"],
     ["Acme | Remote\nOur platform helps every product manager. No recruiters, please.", null],
   ])("%s", (text, role) => expect(read(text).role).toBe(role));
 

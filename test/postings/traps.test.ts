@@ -170,6 +170,16 @@ describe("required and preferred", () => {
       "Azure Functions": "preferred",
       Python: "required",
     });
+    const bold =
+      "Requirements \nDeep knowledge of cloud platforms, ideally \nMicrosoft Azure\n (Azure Functions, Azure ML).\nStrong \nPython\n, and SQL.";
+    expect(needs(bold)).toMatchObject({
+      "Microsoft Azure": "preferred",
+      "Azure Functions": "preferred",
+      Python: "required",
+      SQL: "required",
+    });
+    expect(needs("We make maps.\nRequirements \nPython, SQL\n or the like.\n")).toMatchObject({ Python: "required" });
+    expect(read(bold).skills.find(({ name }) => name === "SQL")?.spans).toEqual([[bold.length - 3, bold.length]]);
   });
 
   it("a heading in a paragraph without line breaks counts", () => {

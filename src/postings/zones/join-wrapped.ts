@@ -1,6 +1,8 @@
 import { isBlank } from "../../text/blank.js";
 import { codeAt } from "../../text/code-at.js";
 import { linesOf, type Segment } from "../../text/segment.js";
+import { mayBeHeading } from "./may-be-heading.js";
+import { maybeHeading } from "./maybe-heading.js";
 import { isTitleCased } from "./title-cased.js";
 
 /** Wrapped at a fixed width: no line is much longer than this, and many come near it. */
@@ -50,7 +52,7 @@ export interface Unwrapped {
 
 /**
  * Lines that a mail program or a terminal broke are one line again, so that sentences and lists are seen whole; lists and headings stay as they
- * are. One blank stands for a break with the blanks around it, as between any words: what names and cues are made of stands as written elsewhere.
+ * are. One blank stands for a break with the blanks around it, as between any words, and none before a comma: what names and cues are made of stands as written elsewhere.
  */
 export function unwrapLines(text: string, from: number): Unwrapped {
   const lines = linesOf(text, from);
@@ -63,9 +65,10 @@ export function unwrapLines(text: string, from: number): Unwrapped {
   let left = 0;
   for (const line of joined) {
     for (let gap = maybeBreak(text, line.start, line.end); gap !== null; gap = maybeBreak(text, done, line.end)) {
-      parts.push(text.slice(done, gap.start), " ");
-      const letters = gap.end - gap.start - 1;
-      if (letters > 0) gaps.push({ at: gap.start + 1 - left, letters });
+      const blank = ENDS_WORDS.test(text.slice(gap.end, gap.end + 2)) ? "" : " ";
+      parts.push(text.slice(done, gap.start), blank);
+      const letters = gap.end - gap.start - blank.length;
+      if (letters > 0) gaps.push({ at: gap.start + blank.length - left, letters });
       left += letters;
       done = gap.end;
     }
@@ -73,6 +76,9 @@ export function unwrapLines(text: string, from: number): Unwrapped {
   parts.push(text.slice(done));
   return { text: parts.join(""), gaps };
 }
+
+/** None of a name's letters, as in ".NET". */
+const ENDS_WORDS = /^(?:[,;:)]|\.(?:\s|$))/;
 
 /** Where a letter of the text without gaps stood in the text as given. */
 export function placeBeforeGaps(gaps: readonly Gap[], offset: number): number {
@@ -150,27 +156,53 @@ function isFull({ start, end }: Segment, next: string, widest: number): boolean 
 
 /** Words that cannot end an item. */
 const OPEN =
-  /(?:^|\s)(?:an?|the|and|or|of|in|on|at|to|for|with|by|as|our|your|from|is|are|be|will|this|that|de|en|el|la|der|die|das|und|mit|für|le|les|et|des)$/i;
+  /(?:^|\s)(?:an?|the|and|or|of|in|on|at|to|for|with|by|as|our|from|is|are|be|will|this|that|de|en|el|la|der|die|das|und|mit|für|le|les|et|des|una?|un\/a|une|uma?|eine?[nmr]?|een|con|per|para|por|avec|pour|como|come|di|als|im|zu[mr]|dans|met|voor|van|ideally|preferably|like|including|using|your|their|who|which|into|through|across)$/i;
 
 /** Words that were bold in the middle of a sentence stand on lines of their own on some boards; one blank at the break tells. */
 function joinMarked(text: string, lines: readonly Segment[]): readonly Segment[] {
-  if (!lines.some((line, at) => at > 0 && isInlineBreak(text, lines[at - 1] as Segment, line))) return lines;
+  if (!lines.some((_, at) => at > 0 && isInlineBreak(text, lines[at - 1] as Segment, lines, at))) return lines;
   const joined: Segment[] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const last = joined.at(-1);
-    if (last !== undefined && isInlineBreak(text, last, line)) joined[joined.length - 1] = { start: last.start, end: line.end };
+    if (last !== undefined && isInlineBreak(text, last, lines, at)) joined[joined.length - 1] = { start: last.start, end: line.end };
     else joined.push(line);
   }
   return joined;
 }
 
-function isInlineBreak(text: string, before: Segment, line: Segment): boolean {
-  if (line.start - before.end !== 2) return false;
+/** `before`: the line above with what was joined to it. */
+function isInlineBreak(text: string, before: Segment, lines: readonly Segment[], at: number): boolean {
+  const line = lines[at] as Segment;
+  if (goesOnBehindBold(text, lines, at)) return true;
   const between = text.slice(before.end, line.start);
-  if (between !== " \n" && between !== "\n ") return false;
-  const next = text.charAt(line.start);
-  if (between === "\n " && /[\p{Ll},.;:)(&]/u.test(next)) return true;
-  return /[\p{L}\p{N}]/u.test(next) && OPEN.test(text.slice(Math.max(before.start, before.end - 12), before.end));
+  if ((between !== " \n" && between !== "\n ") || !/[\p{L}\p{N}]/u.test(text.charAt(line.start))) return false;
+  if (OPEN.test(text.slice(Math.max(before.start, before.end - 12), before.end))) return true;
+  return between === " \n" && isBoldWithin(text, before, lines, at);
+}
+
+/** "\n (Functions, …)", and behind words that a blank and a break part from what is before them "\n, and SQL": no line begins so. */
+function goesOnBehindBold(text: string, lines: readonly Segment[], at: number): boolean {
+  const [bold, line] = [lines[at - 1] as Segment, lines[at] as Segment];
+  const between = text.slice(bold.end, line.start);
+  if (between === "\n ") return GOES_ON.test(text.charAt(line.start));
+  if (between !== "\n" || text.slice(bold.start - 2, bold.start) !== " \n") return false;
+  return ENDS_WORDS.test(text.slice(line.start, line.start + 2));
+}
+
+const GOES_ON = /[\p{Ll},.;:)(&]/u;
+
+const ENDED = ".!?:;•";
+
+/** "… cloud platforms, ideally \nMicrosoft Azure\n (Functions, …)": what stands before the words is no heading and open, and goes on behind them. */
+function isBoldWithin(text: string, before: Segment, lines: readonly Segment[], at: number): boolean {
+  const line = lines[at] as Segment;
+  if (at + 1 >= lines.length || line.end - line.start > PART_NAME) return false;
+  if (ENDED.includes(text.charAt(before.end - 1)) || ENDED.includes(text.charAt(line.end - 1))) return false;
+  return goesOnBehindBold(text, lines, at + 1) && !isHeading(text, before);
+}
+
+function isHeading(text: string, { start, end }: Segment): boolean {
+  return mayBeHeading(text, start, end) && maybeHeading(text.slice(start, end)) !== null;
 }
 
 function goesOn(text: string, before: Segment, line: Segment, widest: number): boolean {
