@@ -65,42 +65,50 @@ function asksMore({ ledger }: ReportContext, { gap, market, counted }: Compared)
   return listRequirements(market, counted.n, areMeant(market)).rare > 0;
 }
 
-/** The target, one level down, the nearest other role; and how long the way is at this pace. */
+/** The target, one level down, the nearest other role; and how long the way is at this pace. A table of the target alone compares nothing. */
 function writeStones(context: ReportContext): void {
-  const { write, compared, ledger, options } = context;
+  const { write, compared, ledger } = context;
   if (compared === null) return;
   const { gap, plan } = compared;
   const target = gap.steppingStones.find(({ kind }) => kind === "target");
-  const isNoStep = (stone: Stone): boolean => target !== undefined && stone.kind === "nearest-role" && isFurther(context, stone, target);
-  const steps = gap.steppingStones.filter((stone) => !isNoStep(stone));
-  // The target by itself is no row of a comparison: its numbers stand above.
-  for (const stone of steps.length > 1 ? steps : [])
-    write.add("stone", {
-      stone: `stone:${stone.kind}`,
-      role: `role:${stone.role}`,
-      level: stone.level === null ? "level:any" : `level:${stone.level}`,
-      n: stone.n,
-      coverage: stone.fit.coverage,
-      at60: stone.fit.at60,
-      years: stone.years,
-      hours: ledger.valueOf(stone.hours) === 0 ? null : stone.hours,
-    });
-  for (const stone of gap.steppingStones.filter(isNoStep))
-    write.add("stone-further", {
-      stone: `stone:${stone.kind}`,
-      role: `role:${stone.role}`,
-      coverage: stone.fit.coverage,
-      at60: stone.fit.at60,
-    });
-  const least = optionFigure(context, "least-postings", MARKET_THRESHOLDS.postings, "count");
-  for (const kind of ["level-down", "nearest-role"] as const) {
-    if (gap.steppingStones.some((stone) => stone.kind === kind) || (kind === "level-down" && options.level === null)) continue;
-    if (compared.counted.intervals) write.add("stone-none", { stone: `stone:${kind}`, least });
-  }
+  const further = gap.steppingStones.filter(
+    (stone) => target !== undefined && stone.kind === "nearest-role" && isFurther(context, stone, target),
+  );
+  const steps = gap.steppingStones.filter((stone) => !further.includes(stone));
+  const isAlone = steps.every(({ kind }) => kind === "target");
+  if (!isAlone) for (const stone of steps) writeStone(context, stone);
+  for (const { kind, role, fit } of further)
+    write.add("stone-further", { stone: `stone:${kind}`, role: `role:${role}`, coverage: fit.coverage, at60: fit.at60 });
+  writeNoStone(context, compared, isAlone);
+  if (isAlone && target !== undefined && (ledger.valueOf(target.hours) ?? 0) > 0) write.add("stone-core", { hours: target.hours });
   const never = plan.until.filter(({ hours }) => ledger.valueOf(hours) === null);
   for (const until of plan.until)
     if (!never.includes(until)) write.add("until", { share: until.share, hours: until.hours, weeks: until.weeks });
   if (never.length > 0) write.add("until-never", { shares: never.map(({ share }) => share) });
+}
+
+function writeStone({ write, ledger }: ReportContext, stone: Stone): void {
+  write.add("stone", {
+    stone: `stone:${stone.kind}`,
+    role: `role:${stone.role}`,
+    level: stone.level === null ? "level:any" : `level:${stone.level}`,
+    n: stone.n,
+    coverage: stone.fit.coverage,
+    at60: stone.fit.at60,
+    years: stone.years,
+    hours: ledger.valueOf(stone.hours) === 0 ? null : stone.hours,
+  });
+}
+
+/** Which of the stones that were looked for are not held in enough postings. */
+function writeNoStone(context: ReportContext, { gap, counted }: Compared, isAlone: boolean): void {
+  const { write, options } = context;
+  if (!isAlone && !counted.intervals) return;
+  const least = optionFigure(context, "least-postings", MARKET_THRESHOLDS.postings, "count");
+  for (const kind of ["level-down", "nearest-role"] as const) {
+    if (gap.steppingStones.some((stone) => stone.kind === kind) || (kind === "level-down" && options.level === null)) continue;
+    write.add("stone-none", { stone: `stone:${kind}`, least });
+  }
 }
 
 /** A role that asks for more of what is missing is no step on the way. */

@@ -16,7 +16,7 @@ export const GAP_THRESHOLDS = {
   practisedMonths: 24,
   /** Preference counts half in weights. */
   preferredWeight: 0.5,
-  /** From so many postings on, fewer than make a statistic, what one alone names, or fewer than a tenth, is no requirement; below, those of a snapshot are compared with nobody. */
+  /** From so many postings on, fewer than make a statistic, what no more than a tenth would name with one of them less is no requirement; below, those of a snapshot are compared with nobody. */
   chanceFrom: MARKET_THRESHOLDS.chance,
   /** From this coverage on a reach of less than half is told to come from what few postings ask for. */
   nearlyAll: 0.9,

@@ -10,9 +10,9 @@ export type MarketTier = "core" | "preferred" | "rare";
 export function tierOfGroup(group: RoleGroup, n: number, meant: boolean): MarketTier {
   // Two to 29 postings: no tiers by interval; required by at least half of them stands for core.
   if (n < MARKET_THRESHOLDS.postings) {
-    // Of a person's own postings each is meant; of others, what one alone names is chance, and two of 25 are no more than ten of 125.
-    const asked = group.required + group.preferred;
-    if (!meant && n >= GAP_THRESHOLDS.chanceFrom && (asked < 2 || asked / n < MARKET_THRESHOLDS.preferred)) return "rare";
+    // Of a person's own postings each is meant; of others one more or less is chance (docs/methods/market-tiers.md).
+    const oneLess = group.required + group.preferred - 1;
+    if (!meant && n >= GAP_THRESHOLDS.chanceFrom && oneLess / n <= MARKET_THRESHOLDS.preferred) return "rare";
     if (group.required * 2 >= n && group.required > 0) return "core";
     return group.required + group.preferred > 0 ? "preferred" : "rare";
   }

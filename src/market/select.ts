@@ -12,7 +12,8 @@ export interface Selection {
   readonly window: string;
 }
 
-type Months = readonly [first: number, last: number];
+/** First and last month of a window, both in it. */
+export type Months = readonly [first: number, last: number];
 
 /** Null where every row counts. */
 export function monthsOf({ window }: Pick<Selection, "window">): Months | null {

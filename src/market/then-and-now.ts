@@ -3,7 +3,7 @@ import type { LedgerWriter } from "../schema/ledger.js";
 import type { MarketSlice, RequirementRow, RoleShard, SnapshotIndex } from "../schema/market.js";
 import { compileFilter, countRows } from "./filter.js";
 import { WORLD } from "./regions.js";
-import { formatWindow, parseMonths, type Selection, selectRows } from "./select.js";
+import { formatWindow, type Months, parseMonths, type Selection, selectRows } from "./select.js";
 import { discoveries, twoProportions } from "./statistics/significance.js";
 import { wilsonInterval } from "./statistics/wilson-interval.js";
 import { MARKET_THRESHOLDS } from "./thresholds.js";
@@ -82,17 +82,23 @@ function chooseSides(index: SnapshotIndex, shard: RoleShard): [Side, Side] | nul
   for (const { id, series } of index.sources) bySeries.set(series, [...(bySeries.get(series) ?? []), id]);
   let best: [Side, Side] | null = null;
   for (const ids of [...bySeries.values()].sort((a, b) => byCodeUnit(a.join(), b.join()))) {
-    const old = shard.rows.filter(
-      (row) => ids.includes(row.source) && row.month !== null && row.month >= earlier[0] && row.month <= earlier[1],
-    );
-    if (countRows(old, () => true) < MARKET_THRESHOLDS.postings) continue;
-    const newest = old.reduce((most, { month }) => Math.max(most, month ?? 0), 0);
+    if (countRows(rowsWithin(shard, ids, earlier), () => true) < MARKET_THRESHOLDS.postings) continue;
+    const newest = newestMonth(shard, ids, earlier);
     const then = sideOf(shard, ids, Math.max(earlier[0], newest - 11), newest);
-    const now = sideOf(shard, ids, present[0], present[1]);
+    const now = sideOf(shard, ids, present[0], newestMonth(shard, ids, present));
     const enough = Math.min(then.of, now.of) >= MARKET_THRESHOLDS.postings;
     if (enough && (best === null || Math.min(then.of, now.of) > Math.min(best[0].of, best[1].of))) best = [then, now];
   }
   return best;
+}
+
+function rowsWithin(shard: RoleShard, sources: readonly string[], [first, last]: Months): RoleShard["rows"] {
+  return shard.rows.filter(({ source, month }) => sources.includes(source) && month !== null && month >= first && month <= last);
+}
+
+/** A window of whole years may end in months that are still to come: what was looked at ends with the newest posting. */
+function newestMonth(shard: RoleShard, sources: readonly string[], within: Months): number {
+  return rowsWithin(shard, sources, within).reduce((newest, { month }) => Math.max(newest, month ?? 0), within[0]);
 }
 
 function sideOf(shard: RoleShard, sources: readonly string[], first: number, last: number): Side {

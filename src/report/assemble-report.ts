@@ -176,6 +176,7 @@ const BEYOND_A_PAGE: ReadonlySet<FindingCode> = new Set([
   "introduction-rung",
   "fit-without-groups",
   "fit-years",
+  "stone-core",
   "stone-further",
   "stone-none",
   "until",

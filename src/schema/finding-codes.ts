@@ -82,6 +82,7 @@ export const FINDING_SLOTS = {
   stone: { stone: "term", role: "name", level: "term", n: "figure", coverage: "figure", at60: "figure", years: "figure", hours: "figure?" },
   "stone-further": { stone: "term", role: "name", at60: "figure", coverage: "figure" },
   "stone-none": { stone: "term", least: "figure" },
+  "stone-core": { hours: "figure" },
   until: { share: "figure", hours: "figure", weeks: "figure" },
   "until-never": { shares: "figures" },
   "recommend-surface": { skill: "name", line: "quote?", as: "names", any: "figure" },

@@ -159,7 +159,7 @@ it("a goal asked for above what a plan brings says so, and an action names what 
 });
 
 it("what comes first in a plan for another goal alone is named with that goal's action", async () => {
-  const { made } = await report(NURSE, { role: "mechanical-engineer", hours: 7, weeks: 9 });
+  const { made } = await report(NURSE, { role: "platform-engineer", hours: 7, weeks: 15 });
   const before = made.plan?.goals.filter(({ requirements }) => requirements.length === 0) ?? [];
   expect(before.length).toBeGreaterThan(0);
   const named = JSON.stringify(paramsOf(made, "recommend-learn").map(({ after }) => after));
@@ -184,6 +184,15 @@ it("a role that shows less and brings no more within reach is no stepping stone"
   expect(paramsOf(made, "stone")).toEqual([]);
   expect(written).not.toContain("Stepping stone");
   expect(written).not.toContain("The target beside its stepping stones");
+});
+
+it("where no role is a stepping stone the target stands in no table by itself, and what its core takes is still told", async () => {
+  const { made, written } = await report(NURSE.replace("SQL (basic)", "Figma, Adobe XD, CSS"), { role: "frontend-engineer" });
+  expect(paramsOf(made, "stone")).toEqual([]);
+  expect(figureOf(made, paramsOf(made, "stone-core")[0]?.hours).value).toBeGreaterThan(0);
+  expect(written).toMatch(/does not show takes about [\d.]+ hours by itself, without what comes before it\./);
+  const few = await report(NURSE, { role: "product-designer" });
+  expect(few.written).not.toContain("| the target |");
 });
 
 it("what was held stands in a report once, not with each fit of the plan", async () => {
@@ -221,7 +230,7 @@ it("behaviour that no course shows is one recommendation, and a volunteer post b
 });
 
 it("of much behaviour not shown the sentence names what is asked for first and counts the rest", async () => {
-  const { made, written } = await report(NURSE, { role: "management-consultant" });
+  const { made, written } = await report(NURSE, { role: "it-support-specialist" });
   const absent = made.gap?.requirements.filter(({ kind, verdict }) => kind === "soft" && verdict === "not-evidenced") ?? [];
   expect(absent.length).toBeGreaterThan(10);
   expect(written).toMatch(/no evidence found in the CV: (?:[^,.]+, ){7}[^,.]+ and \d+ further ones\./);

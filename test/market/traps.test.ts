@@ -106,6 +106,19 @@ test("windows years apart are 'then and now', never rising or falling", () => {
   ]);
 });
 
+test("the later of two windows ends with the newest posting of the site, not in months that are still to come", () => {
+  const then = hackerNews("hacker-news-2011-2019", days("2019-06-01", 60), ["Java", "Java", "Java", "Python"]);
+  const now = hackerNews("hacker-news-2026", days("2026-01-01", 60), ["Python"]);
+  const slice = sliceOf([then, now], [monthOf(2025, 1), monthOf(2026, 12)], [monthOf(2011, 1), monthOf(2019, 12)]);
+  const windows = slice.trends.flatMap(({ now: later }) =>
+    (slice.figures[later]?.evidence ?? []).map((id) => {
+      const item = slice.evidence[id];
+      return item?.kind === "count" ? item.window : null;
+    }),
+  );
+  expect(new Set(windows)).toEqual(new Set(["2025-01..2026-03"]));
+});
+
 test("windows of one site within 24 months may rise", () => {
   const first = hackerNews("hacker-news-2026", days("2026-01-01", 60), ["Java", "Java", "Java", "Python"]);
   const second = hackerNews("hacker-news-2026", days("2026-04-01", 60), ["Python"]);

@@ -92,6 +92,11 @@ export const fitAtAGlance = {
     shape: "paragraph",
     say: ({ stone, least }) => say`Not set beside the target: ${stone}, which would need ${short(least)} postings.`,
   },
+  "stone-core": {
+    shape: "paragraph",
+    say: ({ hours }) =>
+      say`What most of these postings ask for and the CV does not show takes about ${short(hours)} by itself, without what comes before it.`,
+  },
   "stone-further": {
     shape: "paragraph",
     say: ({ stone, role, at60, coverage }) =>

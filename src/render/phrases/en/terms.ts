@@ -148,7 +148,7 @@ export const TERMS: Readonly<Record<string, string>> = {
   // thresholds
   "threshold:postings": "fewest postings for a statistic",
   "threshold:enough": "postings called enough",
-  "threshold:chance": "what one posting alone names, or fewer than a tenth of them, is no requirement, from this many postings on",
+  "threshold:chance": "what no more than a tenth of them would name with one of them less is no requirement, from this many postings on",
   "threshold:alone": "fewest recent postings that stand without older ones",
   "threshold:core": "core: lower end of the required share from",
   "threshold:preferred": "often asked for: lower end of the asked share (where the postings are thin, the share itself) from",
