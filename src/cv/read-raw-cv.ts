@@ -7,13 +7,13 @@ import { readHeadline, readName } from "./contact/read-name.js";
 import { findDates } from "./dates/find-dates.js";
 import { inferDateOrder } from "./dates/infer-date-order.js";
 import { inferLastOpen } from "./dates/infer-last-open.js";
+import { assignToldSections } from "./entries/assign-told-sections.js";
 import { joinBody } from "./entries/join-body.js";
 import { readEducation } from "./entries/read-education.js";
 import { type Context, readPositions } from "./entries/read-positions.js";
 import { readProjects } from "./entries/read-projects.js";
 import { settleOwnProjects } from "./entries/settle-own-projects.js";
 import { settleStudies } from "./entries/settle-studies.js";
-import { settleToldPosts } from "./entries/settle-told-posts.js";
 import { scoreInstitution } from "./lexicon/degree-words.js";
 import { hintedHeading } from "./lexicon/heading-hints.js";
 import { exactHeading } from "./lexicon/headings.js";
@@ -62,7 +62,7 @@ function readWritten(document: TextDocument): RawCv {
   );
   const context: Context = { order, body: bodySize(lines) };
   const read = readSections(lines, context);
-  const { sections, entries } = settleToldPosts(read, readEntries(read, context));
+  const { sections, entries } = assignToldSections(read, readEntries(read, context));
   const rowsOf: RowsOf = (...kinds) => sections.filter((section) => kinds.includes(section.kind)).flatMap((section) => section.rows);
 
   const contactRows = rowsOf("head", "contact", "personal");

@@ -12,6 +12,7 @@ import { joinStrands, type Strand } from "../lines/strand.js";
 import type { RawPosition } from "../raw-cv.js";
 import { READING } from "../thresholds.js";
 import { type Assignment, assignParts, type Habit, NO_HABIT, type PartScores } from "./assign-parts.js";
+import { assignToldParagraphs } from "./assign-told-paragraphs.js";
 import type { Atom, FoundDate } from "./atom.js";
 import { chooseDates } from "./choose-dates.js";
 import { type Banner, type DateTests, findBanners } from "./find-banners.js";
@@ -23,7 +24,6 @@ import { readLabelledPositions } from "./labelled-entries.js";
 import { liftPosts } from "./lift-posts.js";
 import { lookKey } from "./look-key.js";
 import { isProse } from "./row-look.js";
-import { settleToldEmployers } from "./settle-told-employers.js";
 import { splitAtoms } from "./split-atoms.js";
 import { splitClients } from "./split-clients.js";
 import { type EntryRows, splitEntries } from "./split-entries.js";
@@ -47,7 +47,7 @@ const SCORES: PartScores = { first: scoreTitlePart, second: scoreOrganisationPar
 export function readPositions(rows: readonly CvRow[], kind: RawPosition["kind"], context: Context): RawPosition[] {
   const posts = foldAssignments(rows, context.order);
   const labelled = readLabelledPositions(posts, kind, context.order);
-  return [...settleToldEmployers(labelled ?? readUnlabelled(posts.map(withoutTitleLabel), kind, context))];
+  return [...assignToldParagraphs(labelled ?? readUnlabelled(posts.map(withoutTitleLabel), kind, context))];
 }
 
 /** "Cargo: Gerente" below the employer's line: the label says what the line is, the words are those of the post. */

@@ -9,7 +9,10 @@ interface Entries {
 }
 
 /** A table of posts, and further down each employer as the heading of what was done there: those lines are the post's. */
-export function settleToldPosts<T extends Entries>(sections: readonly Section[], entries: T): { sections: readonly Section[]; entries: T } {
+export function assignToldSections<T extends Entries>(
+  sections: readonly Section[],
+  entries: T,
+): { sections: readonly Section[]; entries: T } {
   const told = new Map<RawPosition, Section>();
   for (const section of sections) {
     const post =

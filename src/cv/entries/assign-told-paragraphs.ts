@@ -4,7 +4,7 @@ import type { RawPosition } from "../raw-cv.js";
 const AT = /^(?:at|with|for|bei(?: der| dem)?|chez|en|presso|bij)\s+(?:the )?/;
 
 /** "At Acme I ran the kitchen", below a table of posts: a paragraph that begins with the employer of another post tells of that one, and so do those behind it. */
-export function settleToldEmployers(positions: readonly RawPosition[]): readonly RawPosition[] {
+export function assignToldParagraphs(positions: readonly RawPosition[]): readonly RawPosition[] {
   const last = positions.at(-1);
   // Posts with lines of their own are told of where they stand.
   if (last === undefined || positions.length < 2 || positions.slice(0, -1).some(({ bullets }) => bullets.length > 0)) return positions;
