@@ -428,3 +428,12 @@ it("work on one's own account shows independence, and an entrepreneurial mindset
     "soft-entrepreneurial-mindset": "partly",
   });
 });
+
+it("a verdict quotes the lines of the CV that it rests on, and an unmet one none", async () => {
+  const text = "Requirements\n- Python\n- Kubernetes";
+  const facts = readPosting({ id: "a", title: "Engineer", text, company: null, location: null, posted: null }, knowledge);
+  const quotes = Object.fromEntries(matchPosting(await profile({}), facts, knowledge).map(({ id, quotes }) => [id, quotes]));
+  expect(quotes.kubernetes).toEqual([]);
+  expect(quotes.python?.length).toBeGreaterThan(0);
+  for (const quote of quotes.python ?? []) expect(CV).toContain(quote);
+});
