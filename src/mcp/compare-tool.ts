@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Requirement } from "../schema/gap.js";
 import { InputError } from "../schema/input-error.js";
+import { cvHandle, region, roleTitle } from "./fields.js";
 import { ShortFigure, ShortReach, shortFigure, shortReach } from "./figures.js";
 import { Asked, answerAsked, type Made, makeReport, nameOf, ownAds } from "./make-report.js";
 import { defineTool } from "./tool.js";
@@ -15,9 +16,9 @@ export const compareRolesTool = defineTool({
   description:
     "Compares a CV on the desk with two to five roles, in the order they were named: fit, what is missing and its hours, and what is missing for several of them. Each has a report on the desk. Roles with too few postings are named, not guessed.",
   input: z.strictObject({
-    cv: z.string(),
-    roles: z.array(z.string().min(1).max(300)).min(2).max(MOST_ROLES),
-    region: z.string().max(20).optional(),
+    cv: cvHandle,
+    roles: z.array(roleTitle).min(2).max(MOST_ROLES).describe("The targets, each by a title or by its id from find_role."),
+    region,
     ads: ownAds,
   }),
   output: z.strictObject({

@@ -1,7 +1,8 @@
-import { McpServer, ResourceTemplate } from "@modelcontextprotocol/server";
+import { McpServer, ResourceNotFoundError, ResourceTemplate } from "@modelcontextprotocol/server";
 import { z } from "zod";
 import { ENGINE_VERSION } from "../engine-version.js";
 import { PURPOSE } from "../purpose.js";
+import { InputError } from "../schema/input-error.js";
 import { compareRolesTool } from "./compare-tool.js";
 import { matchAdsTool, readCvTool } from "./cv-tools.js";
 import { findRoleTool, marketTool } from "./market-tools.js";
@@ -60,7 +61,15 @@ function addResources(server: McpServer, { engine }: ToolWays): void {
     "role",
     new ResourceTemplate("groundwork://roles/{id}", { list: undefined }),
     { title: "A role: titles, neighbours, ESCO and O*NET codes, postings held", mimeType: "application/json" },
-    async (uri, { id }) => asJson(uri.href, await engine.run("role", { id: String(id) })),
+    async (uri, { id }) => {
+      try {
+        return asJson(uri.href, await engine.run("role", { id: String(id) }));
+      } catch (cause) {
+        // What is not there is no failure of ours.
+        if (cause instanceof InputError) throw new ResourceNotFoundError(uri.href, `${cause.message} find_role finds roles by title.`);
+        throw cause;
+      }
+    },
   );
 }
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { MatchedRequirement } from "../gap/match-posting.js";
 import { listNotCompared } from "../gap/match-unlisted.js";
 import { InputError } from "../schema/input-error.js";
+import { adsOf, cvHandle } from "./fields.js";
 import { defineTool } from "./tool.js";
 
 const MOST_SHOWN = 40;
@@ -18,10 +19,10 @@ export const readCvTool = defineTool({
   description:
     "Reads a CV and puts it on the desk of this session. Give path (a file in the person's folder), or text, or base64 with name. Answers with a cv handle for the other tools, and with what was read: check it with the person before going on.",
   input: z.strictObject({
-    path: z.string().min(1).max(1_000).optional(),
-    text: z.string().min(1).optional(),
-    base64: z.string().min(1).optional(),
-    name: z.string().min(1).max(200).optional(),
+    path: z.string().min(1).max(1_000).optional().describe("A file in the person's folder, such as cv.pdf."),
+    text: z.string().min(1).optional().describe("The CV as text or Markdown."),
+    base64: z.string().min(1).optional().describe("The bytes of the file, with its name beside them."),
+    name: z.string().min(1).max(200).optional().describe("What the file is called, such as cv.pdf; reports name it."),
   }),
   output: z.strictObject({
     cv: z.string(),
@@ -100,11 +101,8 @@ export const matchAdsTool = defineTool({
   description:
     "Holds a CV on the desk against one to twenty postings, requirement by requirement, with the lines of the CV. It says what each posting asks and what the CV shows; it does not say who fits. What a posting asks for in words that no name of the taxonomy covers stands under notCompared: look yourself whether the CV shows it.",
   input: z.strictObject({
-    cv: z.string(),
-    ads: z
-      .array(z.strictObject({ title: z.string().max(1_000).optional(), text: z.string().min(1) }))
-      .min(1)
-      .max(MOST_ADS),
+    cv: cvHandle,
+    ads: adsOf(MOST_ADS).describe("The postings to hold the CV against, each for itself."),
   }),
   output: z.strictObject({
     ads: z.array(

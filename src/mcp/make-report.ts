@@ -3,27 +3,25 @@ import type { AnalyzeRequest } from "../engine.js";
 import type { Corrections } from "../schema/corrections.js";
 import type { Posting } from "../schema/posting.js";
 import type { Report } from "../schema/report.js";
-import { Seniority } from "../schema/skill.js";
+import { adsOf, cvHandle, level, region, roleTitle } from "./fields.js";
 import { ShortFigure, shortFigure } from "./figures.js";
 import type { ToolWays } from "./ways.js";
 
 const MOST_ADS = 100;
 
 /** Postings of the person's own, counted instead of those that are held. */
-export const ownAds = z
-  .array(z.strictObject({ title: z.string().max(1_000).optional(), text: z.string().min(1) }))
-  .min(1)
-  .max(MOST_ADS)
-  .optional();
+export const ownAds = adsOf(MOST_ADS)
+  .optional()
+  .describe("Postings of the person's own: these are counted instead of those that are held.");
 
 /** What a report is asked for with; the rest has its defaults. */
 export const target = {
-  cv: z.string(),
-  role: z.string().min(1).max(300),
-  level: Seniority.optional(),
-  region: z.string().max(20).optional(),
-  weeks: z.int().min(1).max(260).optional(),
-  hours_per_week: z.number().min(1).max(80).optional(),
+  cv: cvHandle,
+  role: roleTitle,
+  level,
+  region,
+  weeks: z.int().min(1).max(260).optional().describe("How many weeks the person has. Left out: 6."),
+  hours_per_week: z.number().min(1).max(80).optional().describe("Hours to learn in each of them. Left out: 10."),
   ads: ownAds,
 };
 export const Target = z.strictObject(target);

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { Seniority } from "../schema/skill.js";
+import { nameWindow } from "../market/select.js";
+import { level, region, roleTitle } from "./fields.js";
 import { ShortFigure, shortFigure } from "./figures.js";
 import { defineTool } from "./tool.js";
 
@@ -8,7 +9,7 @@ export const findRoleTool = defineTool({
   title: "Find a role",
   description:
     "Finds the roles a job title may mean, with the number of postings held of each. Call it before skill_gap when the person's words for the target are vague; ask the person which one.",
-  input: z.strictObject({ title: z.string().min(1).max(300) }),
+  input: z.strictObject({ title: roleTitle }),
   output: z.strictObject({
     role: z.string().nullable(),
     level: z.string().nullable(),
@@ -38,7 +39,7 @@ export const marketTool = defineTool({
   title: "What postings of a role ask for",
   description:
     "The counted market of a role: the skills asked most, pay, years, with n and intervals. Say how many postings it rests on and how old they are whenever you repeat a number.",
-  input: z.strictObject({ role: z.string().min(1).max(300), level: Seniority.optional(), region: z.string().max(20).optional() }),
+  input: z.strictObject({ role: roleTitle, level, region }),
   output: z.strictObject({
     role: z.string(),
     postings: ShortFigure,
@@ -75,7 +76,7 @@ export const marketTool = defineTool({
       postings: figure(slice.rung.n),
       older: slice.rung.older === undefined ? null : figure(slice.rung.older),
       region: slice.rung.region,
-      window: slice.rung.window,
+      window: nameWindow(slice.rung.window),
       level: slice.rung.levels,
       skills: slice.skills.slice(0, MOST_SKILLS).map(({ id, required, preferred }) => ({ skill: id, required, preferred })),
       pay: slice.pay.map(({ region, currency, kind, n, p25, p50, p75 }) => ({

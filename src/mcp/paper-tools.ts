@@ -3,6 +3,7 @@ import { FORMAT_NAMES } from "../io/format-names.js";
 import { isMethodId, readMethodPage } from "../io/method-pages.js";
 import { wayBack } from "../report/way-back.js";
 import { InputError } from "../schema/input-error.js";
+import { reportHandle } from "./fields.js";
 import { defineTool } from "./tool.js";
 
 const TEXTS: readonly string[] = ["md", "txt", "json", "html", "ics", "csv", "jsonresume"];
@@ -13,7 +14,11 @@ export const writeReportTool = defineTool({
   title: "Write the report",
   description:
     "Writes a report on the desk as a page: to path in the person's folder where there is one (report.pdf, report.html …), else as text. Long texts are cut; write them to a file instead.",
-  input: z.strictObject({ report: z.string(), format: z.enum(FORMAT_NAMES).default("md"), path: z.string().min(1).max(1_000).optional() }),
+  input: z.strictObject({
+    report: reportHandle,
+    format: z.enum(FORMAT_NAMES).default("md").describe("What it is written as; pdf and docx go to path only."),
+    path: z.string().min(1).max(1_000).optional().describe("A new file in the person's folder, such as report.pdf."),
+  }),
   output: z.strictObject({ id: z.string(), written: z.string().nullable(), text: z.string().nullable(), cut: z.boolean() }),
   readOnly: false,
   async run({ report, format, path }, { desk, engine, files }) {
@@ -36,7 +41,10 @@ export const explainTool = defineTool({
   title: "Open a number",
   description:
     "The way back from a figure, finding or evidence id of a report to lines of the CV and counts of postings. Call it before you repeat a number that matters, and quote what it says. An id method:NAME gives the formula.",
-  input: z.strictObject({ report: z.string(), id: z.string().min(1).max(200) }),
+  input: z.strictObject({
+    report: reportHandle,
+    id: z.string().min(1).max(200).describe("An id that stands beside a number of that report, or method:NAME for a formula."),
+  }),
   output: z.strictObject({ way: z.array(z.strictObject({ depth: z.int(), text: z.string() })), more: z.int() }),
   readOnly: true,
   async run({ report, id }, { desk }) {
@@ -56,7 +64,7 @@ export const verifyReportTool = defineTool({
   name: "verify_report",
   title: "Check a report",
   description: "Checks every quotation, count, figure and rule of a report on the desk and makes it again from its CV.",
-  input: z.strictObject({ report: z.string() }),
+  input: z.strictObject({ report: reportHandle }),
   output: z.strictObject({
     id: z.string(),
     holds: z.boolean(),

@@ -127,8 +127,8 @@ export const whatIfTool = defineTool({
     "How fit would change if the CV showed these skills at level 2 or more. Skills by id or name as skill_gap gives them. It is a count over the same postings, not a promise.",
   input: z.strictObject({
     ...target,
-    learn: z.array(z.string().min(1).max(200)).min(1).max(20),
-    to_level: z.int().min(1).max(4).optional(),
+    learn: z.array(z.string().min(1).max(200)).min(1).max(20).describe("Skills by the ids or names that skill_gap answers with."),
+    to_level: z.int().min(1).max(4).optional().describe("The level they would be shown at. Left out: 2, a project that can be shown."),
   }),
   output: z.strictObject({ ...Asked.shape, learn: z.array(z.string()), before: ShortReach, after: ShortReach }),
   readOnly: true,

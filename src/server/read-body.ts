@@ -2,6 +2,7 @@ import { parse } from "yaml";
 import type { z } from "zod";
 import { InputError } from "../schema/input-error.js";
 import { FLAGS, LISTS, NUMBERS } from "./form-fields.js";
+import { wordIssue } from "./word-issue.js";
 
 /** The body of a call as what its schema says: JSON, or a form whose files are the CV and the posting. */
 export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
@@ -19,11 +20,11 @@ export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promi
 export function checkBody<T>(value: unknown, schema: z.ZodType<T>): T {
   const checked = schema.safeParse(value);
   if (checked.success) return checked.data;
-  const issue = checked.error.issues[0];
-  const missing = issue?.code === "invalid_type" && issue.message.endsWith("received undefined");
-  throw new InputError("bad-data", missing ? "this field is missing." : `${issue?.message ?? "not what is asked for"}.`, {
+  // What was misspelt stands before what is missing for it.
+  const { issues } = checked.error;
+  const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
+  throw new InputError("bad-data", issue === undefined ? "this is not what is asked for." : wordIssue(issue, schema), {
     place: issue?.path.join(".") || "body",
-    hint: "What this address takes stands in /v1/openapi.json.",
   });
 }
 

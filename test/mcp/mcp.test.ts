@@ -178,10 +178,16 @@ describe("an assistant's session through the official client", () => {
       "explain",
       "verify_report",
     ]);
+    for (const { name, inputSchema } of (await client.listTools()).tools)
+      for (const [field, schema] of Object.entries(inputSchema.properties ?? {}))
+        expect((schema as { description?: string }).description, `${name}: ${field}`).toMatch(/^[A-Z].*\.$/);
     const [snapshot] = (await client.readResource({ uri: "groundwork://snapshot" })).contents as { text: string }[];
     expect(JSON.parse(snapshot?.text ?? "").schema).toBe("groundwork/snapshot@1");
     const [role] = (await client.readResource({ uri: "groundwork://roles/data-engineer" })).contents as { text: string }[];
     expect(JSON.parse(role?.text ?? "").esco.length).toBeGreaterThan(0);
+    await expect(client.readResource({ uri: "groundwork://roles/lighthouse-keeper" })).rejects.toThrow(
+      /no role is called .* find_role finds/,
+    );
     expect((await client.listPrompts()).prompts.map(({ name }) => name)).toContain("coach-session");
     const prompt = await client.getPrompt({ name: "coach-session", arguments: { role: "AI engineer" } });
     expect(JSON.stringify(prompt.messages)).toContain("ask me about each gap");

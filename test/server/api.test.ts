@@ -191,7 +191,18 @@ describe("the HTTP interface", () => {
       code: "bad-data",
       place: "weeks",
     });
-    expect(JSON.parse((await postJson(server, "/v1/reports", { cv: CV, role: "Data Analyst", week: 3 })).body).status).toBe(400);
+    const told = async (fields: object): Promise<string> => {
+      const { status, detail } = JSON.parse((await postJson(server, "/v1/reports", { cv: CV, role: "Data Analyst", ...fields })).body);
+      expect(status).toBe(400);
+      return detail;
+    };
+    expect(await told({ week: 3 })).toBe("there is no field week here; did you mean weeks?");
+    expect(await told({ regoin: "US", weeks: "six" })).toBe("there is no field regoin here; did you mean region?");
+    expect(await told({ colour: "blue" })).toBe("there is no field colour here.");
+    expect(await told({ weeks: "six" })).toBe("this must be a number.");
+    expect(await told({ weeks: 1000 })).toBe("this must be at most 260.");
+    expect(await told({ level: "wizard" })).toMatch(/^this must be one of intern, junior, .* director\.$/);
+    expect(await told({ role: undefined })).toBe("this field is missing.");
     expect((await rawCall(server, "/v1/market/lighthouse-keeper")).status).toBe(404);
     expect((await rawCall(server, "/v1/none")).headers["content-type"]).toBe("application/problem+json");
   });
