@@ -251,10 +251,10 @@ function writeCertificates({ write, profile }: ReportContext): void {
       .slice(0, at)
       .some((other) => id !== null && other.id === id && (other.text.text.includes(text.text) || text.text.includes(other.text.text)));
   };
-  for (const [at, { text, id, pending }] of profile.certifications.entries()) {
+  for (const [at, { text, id, pending, lapsed }] of profile.certifications.entries()) {
     const quote = text.evidence[0];
     if (quote === undefined || isAgain(at)) continue;
-    write.add(pending === true ? "certificate-pending" : "certificate", {
+    write.add(pending === true ? "certificate-pending" : lapsed === true ? "certificate-lapsed" : "certificate", {
       text: quote,
       certification: id === null ? null : `certification:${id}`,
     });

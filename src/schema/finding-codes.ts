@@ -150,6 +150,7 @@ export const FINDING_SLOTS = {
   architecture: { ordinal: "term", line: "quote?" },
   education: { degree: "quote?", institution: "quote?", end: "figure?" },
   "certificate-pending": { text: "quote?", certification: "name?" },
+  "certificate-lapsed": { text: "quote?", certification: "name?" },
   certificate: { text: "quote?", certification: "name?" },
   language: { text: "quote?", language: "name?" },
   publication: { text: "quote" },

@@ -144,6 +144,8 @@ export const Profile = z.strictObject({
       id: z.string().nullable(),
       /** Still to come, as the CV says beside it ("in progress", "expected 2027"): not held. */
       pending: z.literal(true).optional(),
+      /** It holds no longer, as the CV says beside it ("lapsed", "expired 2021"); reports of before lack it. */
+      lapsed: z.literal(true).optional(),
     }),
   ),
   languages: z.array(z.strictObject({ text: Field, id: z.string().nullable(), level: z.string().nullable() })),

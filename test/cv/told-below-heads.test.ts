@@ -47,3 +47,54 @@ describe("what is told below a post, or beside its dates", () => {
     expect(told(cv)[0]).toEqual(["Led four designers."]);
   });
 });
+
+describe("what a head says in words that read as something else", () => {
+  it("a title whose first word ends as a deed does, a remark in brackets behind it, is a post", async () => {
+    const cv = await read(
+      "Ada Invented\n\nMILITARY EXPERIENCE\nSample Army, 2010 - 2022\nPlatoon Sergeant (E-7), Fort Example, 2018 - 2022\n- Responsible for 38 soldiers\nAutomated Logistical Specialist (92A), Fort Sample, KY, 2010 - 2014\n\nEDUCATION\nHigh School Diploma, 2009\n",
+      "cv.txt",
+    );
+    expect(cv.positions.map(({ title }) => title?.text)).toContain("Automated Logistical Specialist (92A)");
+  });
+
+  it("a remark in brackets behind a heading's words takes nothing from it", async () => {
+    const cv = await read(
+      "Ada Invented\n\nEMPLOYMENT\nNurse, Example Hospital, 2010 - 2022\n\nEDUCATION\n2008 Diploma in Nursing, University of Sample\n\nMANDATORY TRAINING (all in date)\nBlood transfusion\nIV administration\n",
+      "cv.txt",
+    );
+    expect(cv.education).toHaveLength(1);
+    expect(cv.certifications.map(({ text }) => text.text)).toEqual(["Blood transfusion", "IV administration"]);
+  });
+
+  it("a foundation certificate of a body is no bachelor's degree", async () => {
+    const cv = await read("# Ada Invented\n\n## Education\n\n- BCS Foundation Certificate in Business Analysis, 2020\n");
+    expect(cv.education.map(({ level }) => level)).not.toContain("bachelor");
+  });
+
+  it("many names, of which the address spells one, are a name", async () => {
+    const name = "Ada Maria Konstantina Freiin von Muster-Beispiel zu Niederbeispiel-Hohenmuster und Oberbeispielhausen-Unterbeispiel";
+    const cv = await read(`${name}\nada.muster@example.org\n\nBerufserfahrung\n2018 – heute Tischlerin, Muster GmbH\n`, "cv.txt");
+    expect(cv.name?.text).toBe(name);
+    const none = await read("We Build Good Things For People And Like Them\nada@example.org\n\nSkills\nPython\n", "cv.txt");
+    expect(none.name).toBeNull();
+  });
+});
+
+describe("certificates that hold no longer", () => {
+  it("are told as such, and one that is not yet passed as that", async () => {
+    const cv = await read(
+      "Ada Invented\n\nCERTIFICATES\nCKA (lapsed)\nRHCE (expired), OSCP\nFirst Aid - expired March 2022\nISTQB Foundation, lapsed\nCCNA (since 2018) – lapsed\nPMP (expires 2028)\nzur Zeit: Fernkurs Fachwirtin (IHK)\n",
+      "cv.txt",
+    );
+    expect(cv.certifications.map(({ text, lapsed, pending }) => [text.text, lapsed ?? pending ?? null])).toEqual([
+      ["CKA", true],
+      ["RHCE", true],
+      ["OSCP", null],
+      ["First Aid", true],
+      ["ISTQB Foundation", true],
+      ["CCNA", true],
+      ["PMP", null],
+      ["zur Zeit: Fernkurs Fachwirtin (IHK)", true],
+    ]);
+  });
+});

@@ -38,8 +38,10 @@ export function formatProfile(profile: Profile): string {
   if (profile.skills.length === 0) lines.push("  none read");
   lines.push(...formatSkills(profile.skills, where));
   if (profile.certifications.length > 0) lines.push("", "Certificates");
-  for (const { text, id, pending } of profile.certifications)
-    lines.push(`  ${text.text}${pending === true ? " (still to come)" : ""}${id === null ? "" : `  = ${id}`}${where(text)}`);
+  for (const { text, id, pending, lapsed } of profile.certifications)
+    lines.push(
+      `  ${text.text}${pending === true ? " (still to come)" : lapsed === true ? " (lapsed)" : ""}${id === null ? "" : `  = ${id}`}${where(text)}`,
+    );
   if (profile.languages.length > 0) lines.push("", "Languages");
   for (const { text, level } of profile.languages) lines.push(`  ${text.text}${level === null ? "" : `, ${level}`}${where(text)}`);
   lines.push(

@@ -22,6 +22,9 @@ const GREETING =
   /^(?:(?:hi|hello|hey|hallo|bonjour|hola|ciao|olá)[,!.]?\s+)?(?:i['’]?\s?a?m|my name is|ich bin|je suis|soy|sono|eu sou|ik ben)\s+(?=\p{Lu})/iu;
 const PRONOUNS = /\s*[([]?\b((?:she|he|they|ze|xe)\s*\/\s*(?:her|him|them|hir|xem)(?:\s*\/\s*(?:hers|his|theirs))?)\b[)\]]?/iu;
 const NAME_WORDS = /^[\p{L}][\p{L}\p{M}.'’-]*(?:\s+(?:[–-]\s)?[\p{L}("“”„'][\p{L}\p{M}.'’)"“”-]*){0,5}$/u;
+/** "Freiherr von Hohenberg zu Neustadt" behind three first names: many words, each with a capital or a small one that names have. */
+const LONG_NAME =
+  /^\p{Lu}[\p{L}\p{M}.'’-]+(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|del|della|di|da|dos|das|do|van|von|und|der|den|dem|la|le|al|el|bin|ibn|y|e|i|zu|zur|zum|ter|ten|af|av)){6,13}$/u;
 const CV_WORDS =
   /^(?:beraterprofil|qualifikationsprofil|kurzprofil|consultant profile|formato europeo|curriculum vitae|curriculum|lebenslauf|résumé|resume|cv|hoja de vida|bewerbung|europass|page \d+|currículum vitae|currículo)\b/iu;
 
@@ -79,7 +82,10 @@ function firstNameFirst(name: Strand, labelled: boolean): Strand {
 function judge(line: CvLine, next: CvLine | undefined, at: number, lines: readonly CvLine[], email: Strand | null): Candidate | null {
   const { strand, behind } = nameOnLine(line, next, lines[at + 2]);
   const text = strand.text;
-  if (text === "" || !NAME_WORDS.test(text) || CV_WORDS.test(text) || exactHeading(text) !== undefined || line.bullet) return null;
+  // So many words are a name only as the title of the page, or where the address spells them.
+  const long = LONG_NAME.test(text) && (line.heading === 1 || (email !== null && emailLikeness(text.split(/[\s-]+/), email.text) > 0));
+  if (text === "" || !(NAME_WORDS.test(text) || long) || CV_WORDS.test(text) || exactHeading(text) !== undefined || line.bullet)
+    return null;
   if (labelKinds(text).length > 0) return null;
   const words = text.split(/\s+/);
   if (words.length === 1 && scorePlace(text) >= 0.85) return null;

@@ -148,7 +148,7 @@ export function isProse(text: string): boolean {
 
 /** "Support Team Lead | May 2018 – Jan 2021", "Approved Electrician – Acme Ltd": every word before the sign has a capital and the last is a post. */
 function isPost(text: string): boolean {
-  const part = headPart(text);
+  const part = headPart(text).replace(/\s*\([^()]*\)$/u, "");
   const words = part.split(/\s+/);
   return (
     words.length >= 2 &&

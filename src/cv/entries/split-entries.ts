@@ -1,6 +1,7 @@
 import type { DateOrder } from "../dates/date-point.js";
 import { datesOfLine } from "../dates/dates-of-line.js";
 import { isAllOf } from "../dates/find-dates.js";
+import { scoreOrganisation } from "../lexicon/organisation-words.js";
 import { scoreTitle } from "../lexicon/title-words.js";
 import type { CvLine } from "../lines/cv-line.js";
 import { type CvRow, rowLines, rowText } from "../lines/cv-row.js";
@@ -207,7 +208,7 @@ function settleEither(looks: readonly RowLook[]): RowLook[] {
       before?.role === "head" &&
       !headComplete(settled, i) &&
       !(isNamedInFull(before) && namesNothing(look)) &&
-      (sameBlock(before, look) || isPostAboveDuties(before, look, settled[i + 1]));
+      (sameBlock(before, look) || isPostAboveDuties(before, look, settled[i + 1]) || isEmployerBelowPost(settled, i));
     const beforeHead =
       next !== undefined &&
       i + next.distance < settled.length &&
@@ -256,6 +257,16 @@ function headComplete(looks: readonly RowLook[], at: number): boolean {
 
 /** Post and employer on one row. */
 const AT_EMPLOYER = /\s(?:presso|bei|bij|chez|at|@)\s+\p{Lu}/u;
+
+/** Post, employer and town in paragraphs of their own: an employer in a type of its own no further from the post than from what is below it. */
+function isEmployerBelowPost(looks: readonly RowLook[], at: number): boolean {
+  const [above, look] = [looks[at - 1], looks[at]];
+  const [a, l, b] = [above === undefined ? undefined : lowest(above), look?.lines[0], looks[at + 1]?.lines[0]];
+  if (above === undefined || a === undefined || l === undefined || b === undefined || l.italic === b.italic) return false;
+  const [up, down] = [gapBetween(a, l), gapBetween(l, b)];
+  const named = above.lines.some(({ text }) => scoreTitle(text) >= READING.title) && scoreOrganisation(l.text) >= READING.organisation;
+  return up !== null && down !== null && up <= down + 1 && named;
+}
 
 /** Rows of a table with air in them: a post no further from its employer than from the duties below it. */
 function isPostAboveDuties(above: RowLook, post: RowLook, below: RowLook | undefined): boolean {

@@ -17,7 +17,7 @@ const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
   ],
   [
     "bachelor",
-    /(?<!\p{L})(?:bachelor(?:'?s|\s?of|studium|arbeit)?|bakkalaureat|b\.?\s?sc|b\.?\s?a|b\.?\s?s|b\.?\s?eng|b\.?\s?b\.?\s?a|b\.?\s?tech|b\.?\s?ed|b\.?\s?com|b\.?\s?f\.?\s?a|b\.?\s?m|b\.?\s?e|bsn|b\.?s\.?n|b\.?\s?arch|ll\.?\s?b|bca|bcs|mbbs|mbchb|mb chb|bmbs|mrcp|mrcs|frcp|frcs|bmus|beng|hbo|(?<!(?:driving|driver'?s?|uk|trade|operators?|pilot'?s?|personal|premises|practi[cs]ing|hgv|lgv|forklift|sia|supervisor) )licence|licenciatura|licenciado|licenciada|grado(?! (?:medio|superior))|graduado|graduada|laurea|bacharel|bacharelado|undergraduate|honou?rs degree|diplomatura|bachelier|inzynier|licencjat|bs|wo|bc\.(?=,|$| \p{L}))(?!\p{L})/u,
+    /(?<!\p{L})(?:bachelor(?:'?s|\s?of|studium|arbeit)?|bakkalaureat|b\.?\s?sc|b\.?\s?a|b\.?\s?s|b\.?\s?eng|b\.?\s?b\.?\s?a|b\.?\s?tech|b\.?\s?ed|b\.?\s?com|b\.?\s?f\.?\s?a|b\.?\s?m|b\.?\s?e|bsn|b\.?s\.?n|b\.?\s?arch|ll\.?\s?b|bca|bcs(?! (?:foundation|practitioner|professional|higher|intermediate|international|certificat|diploma|ecf|user))|mbbs|mbchb|mb chb|bmbs|mrcp|mrcs|frcp|frcs|bmus|beng|hbo|(?<!(?:driving|driver'?s?|uk|trade|operators?|pilot'?s?|personal|premises|practi[cs]ing|hgv|lgv|forklift|sia|supervisor) )licence|licenciatura|licenciado|licenciada|grado(?! (?:medio|superior))|graduado|graduada|laurea|bacharel|bacharelado|undergraduate|honou?rs degree|diplomatura|bachelier|inzynier|licencjat|bs|wo|bc\.(?=,|$| \p{L}))(?!\p{L})/u,
   ],
   [
     "vocational",

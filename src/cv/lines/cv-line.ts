@@ -132,8 +132,9 @@ function largestSize(runs: readonly Run[]): number | null {
   return size;
 }
 
+/** "MANDATORY TRAINING (all in date)": a remark in brackets takes no capitals away. */
 function isCaps(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, "");
+  const letters = text.replace(/(?<=\p{L})\s*\([^()]*\)$/u, "").replace(/[^\p{L}]/gu, "");
   return letters.length >= 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }
 

@@ -4,6 +4,7 @@ import { dateTokens } from "../dates/date-tokens.js";
 import { findDates } from "../dates/find-dates.js";
 import { namesCertificate } from "../lexicon/certificate-words.js";
 import { scoreInstitution } from "../lexicon/degree-words.js";
+import { onlyTellsLapsed } from "../lexicon/is-lapsed.js";
 import { scoreOrganisation } from "../lexicon/organisation-words.js";
 import { beginsPending, namesNext, tellsPending } from "../lexicon/pending-words.js";
 import { scorePlace } from "../lexicon/place-words.js";
@@ -21,7 +22,7 @@ const ISSUER_LINE =
 
 /** The last words of a certificate, which a narrow column breaks off. */
 const TAIL =
-  /^(?:administrator|professional|associate|practitioner|specialist|engineer|architect|developer|certification|certificate|certificad[oa]s?|zertifikat|licen[cs]e|foundation|expert|manager|master|analyst|level|belt|exam|training|course|program)(?!\w)/i;
+  /^(?:administrator|professional|associate|practitioner|specialist|engineer|architect|developer|certification|certificate|certificad[oa]s?|zertifikat|licen[cs]e|foundation|expert|manager|owner|master|analyst|level|belt|exam|training|course|program)(?!\w)/i;
 
 /** Certificates line by line; a line of several short ones is a list. */
 export function readCertifications(rows: readonly CvRow[]): Strand[] {
@@ -153,8 +154,8 @@ export function splitCertificates(whole: Strand, lineCount: number): Strand[] {
   const signs = cutAt(strand, /[;|•·]|\t+/g);
   if (signs.length > 1) return mergeIssuers(signs);
   // "Microsoft SC-200 and AZ-500": exams by their numbers.
-  const commas = splitLastOfShort(cutAt(strand, EXAMS));
-  if (commas.length < 2) return [strand];
+  const commas = splitLastOfShort(cutAt(strand, EXAMS)).filter(({ text }, at) => at === 0 || !onlyTellsLapsed(text));
+  if (commas.length < 2) return [commas[0] ?? strand];
   // "Führerschein Klassen B, C, CE": letters of classes are no certificates of their own.
   if (commas.slice(1).some(({ text }) => /^\s*\p{Lu}(?:\d|\+?\d?E)?\s*(?:$|\()/u.test(text))) return [strand];
   const ahead = commas.findIndex(({ text }, at) => (at > 0 ? beginsPending(fold(text)) : tellsPending(fold(text))));

@@ -4,6 +4,7 @@ import type { Taxonomy } from "../../taxonomy/taxonomy.js";
 import { fold } from "../../text/fold-words.js";
 import { formatName } from "../contact/format-name.js";
 import type { Scalars } from "../corrections.js";
+import { isLapsed } from "../lexicon/is-lapsed.js";
 import { isPending } from "../lexicon/is-pending.js";
 import { tellsPending } from "../lexicon/pending-words.js";
 import { placeOf, type Range, type Strand } from "../lines/strand.js";
@@ -68,6 +69,7 @@ export function buildLists(raw: RawCv, document: TextDocument, cite: Citer, taxo
       text: cite.field(strand),
       id: matchCertification(strand.text, taxonomy),
       ...(isYetToCome(strand, raw, document) && { pending: true as const }),
+      ...(hasLapsed(strand, document) && { lapsed: true as const }),
     })),
     languages: raw.languages.map(({ strand, name, code, level }) => ({
       text: { text: name.text, evidence: [cite.span(...lineOfLanguage(strand, name, document.text))] },
@@ -94,6 +96,11 @@ function isYetToCome(strand: Strand, { areas }: RawCv, document: TextDocument): 
   if (place === undefined) return false;
   if (areas.some(({ ahead, start, end }) => ahead && start <= place[0] && place[0] < end)) return true;
   return tellsPending(fold(strand.text)) || isPending(document.text, ...place);
+}
+
+function hasLapsed(strand: Strand, document: TextDocument): boolean {
+  const place = placeOf(strand);
+  return place !== undefined && isLapsed(document.text, ...place);
 }
 
 function maybeField(strand: Strand | null, cite: Citer): Field | null {

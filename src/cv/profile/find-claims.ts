@@ -1,6 +1,7 @@
 import type { TextDocument } from "../../schema/document.js";
 import type { SkillKind } from "../../schema/skill.js";
 import { fold } from "../../text/fold-words.js";
+import { isLapsed } from "../lexicon/is-lapsed.js";
 import { isPending } from "../lexicon/is-pending.js";
 import { tellsPending } from "../lexicon/pending-words.js";
 
@@ -45,7 +46,7 @@ interface Named {
 
 /** The level that a list or a summary claims for a skill in its own words. */
 export function maybeClaim({ text }: TextDocument, { where, kind, start, end, owner }: Named): 1 | 3 | 4 | undefined {
-  if (kind === "certification") return isPending(text, start, end) ? 1 : undefined;
+  if (kind === "certification") return isPending(text, start, end) || isLapsed(text, start, end) ? 1 : undefined;
   if (owner !== null || kind === "soft") return undefined;
   const line =
     text

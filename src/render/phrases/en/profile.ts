@@ -106,6 +106,14 @@ export const profile = {
       return text === null ? say`Certificate still to come: left out for sharing` : say`Certificate still to come: ${quoted(text)}`;
     },
   },
+  "certificate-lapsed": {
+    shape: "item",
+    say: ({ text, certification }) => {
+      if (certification !== null)
+        return say`Certificate that has lapsed: ${certification}${text === null ? say`` : say` (${quoted(text)})`}`;
+      return text === null ? say`Certificate that has lapsed: left out for sharing` : say`Certificate that has lapsed: ${quoted(text)}`;
+    },
+  },
   certificate: {
     shape: "item",
     say: ({ text, certification }) => {
