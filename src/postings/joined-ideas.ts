@@ -9,8 +9,9 @@ import { isOfRole, type ZonedLine } from "./zones/posting-zone.js";
 const ITEMS = new ListedItems();
 
 interface Ad {
-  readonly text: string;
+  /** Of the line under way. */
   readonly kept: readonly Mention[];
+  readonly found: Mention[];
   readonly taxonomy: Taxonomy;
 }
 
@@ -24,15 +25,12 @@ export function findJoinedIdeas(text: string, lines: readonly ZonedLine[], kept:
   for (const line of lines) {
     while (next < kept.length && (kept[next] as Mention).end <= line.start) next++;
     if (!isOfRole(line) || !holdsIdeaOfWords(line, kept, next)) continue;
-    const ad: Ad = { text, kept: keptIn(line, kept, next), taxonomy };
-    const add = (mention: Mention): void => {
-      if (isFree(mention, ad.kept) && isFree(mention, found)) found.push(mention);
-    };
+    const ad: Ad = { kept: keptIn(line, kept, next), found, taxonomy };
     ITEMS.read(text, line);
     for (let from = 0, to = 0; from < ITEMS.count; from = to) {
       to = ITEMS.listEnd(from);
-      shareEnd(ad, from, to, add);
-      shareBeginning(ad, from, to, add);
+      shareEnd(ad, from, to);
+      shareBeginning(ad, from, to);
     }
   }
   return found;
@@ -80,16 +78,18 @@ const DONE_WITH =
 const OWN_WORDS = [2, 1];
 const SHARED_WORDS = [3, 2, 1];
 
-type Add = (mention: Mention) => void;
+function add({ kept, found }: Ad, mention: Mention): void {
+  if (isFree(mention, kept) && isFree(mention, found)) found.push(mention);
+}
 
 /** "Train, evaluate and deploy models": what the last name ends with belongs to those before. */
-function shareEnd(ad: Ad, from: number, to: number, add: Add): void {
+function shareEnd(ad: Ad, from: number, to: number): void {
   for (let item = from + 1; item < to; item++) {
     const first = ITEMS.firstWord(item);
     if (!ITEMS.isLast(item) || ITEMS.size(item) < 2 || !isNamed(ad, first, first + 1)) continue;
     for (let before = item - 1; before >= from; before--) {
       const mention = maybeWithEnd(ad, before, item);
-      if (mention !== null) add(mention);
+      if (mention !== null) add(ad, mention);
       if (ITEMS.size(before) > 2) break;
     }
   }
@@ -125,14 +125,14 @@ function isNamed({ kept }: Ad, first: number, last: number): boolean {
 }
 
 /** "Data cleaning, preparation and modelling": what the first name begins with belongs to those behind. */
-function shareBeginning(ad: Ad, from: number, to: number, add: Add): void {
+function shareBeginning(ad: Ad, from: number, to: number): void {
   for (let item = from; item < to - 1; item++) {
     const named = nameEnding(ad, item);
     const last = ITEMS.pastWord(item) - 1;
     if (named >= last) continue;
     for (let behind = item + 1; behind < to; behind++) {
       const mention = maybeWithBeginning(ad, wordsOf(named, last), behind);
-      if (mention !== null) add(mention);
+      if (mention !== null) add(ad, mention);
       if (ITEMS.size(behind) > 2) break;
     }
   }

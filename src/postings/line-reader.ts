@@ -202,7 +202,11 @@ export class LineReading {
       const known = this.#clause;
       return known?.start === from && known.words.length === to - from ? known : this.#made(this.#words.slice(from, to), from);
     }
-    // A parenthesis of its own: "Python (Rust a plus)" prefers Rust only.
+    return this.#clauseOfParenthesis(at, from, to);
+  }
+
+  /** A parenthesis of its own: "Python (Rust a plus)" prefers Rust only. */
+  #clauseOfParenthesis(at: number, from: number, to: number): Clause {
     this.#parentheses ??= matchesOf(PARENTHESIS, this.#words);
     const inner = this.#parentheses.find((match) => match.index <= at && at < match.index + match[0].length);
     if (inner !== undefined) {

@@ -77,13 +77,17 @@ export function readSkills(
     const { doubted, named } = found[at] as FoundMentions;
     if (ad.statement) return;
     const { text, lines, language, company, reader } = ad;
-    const add = (mention: Mention) => all.push(judge(reader.lineOf(mention), mention, undefined));
+    const kept = mentionsOf(all);
+    const add = (mention: Mention) => {
+      kept.push(mention);
+      all.push(judge(reader.lineOf(mention), mention, undefined));
+    };
     const lineAt = (offset: number) => reader.lineAt(offset);
     for (const how of hows) doubted.push(how);
-    for (const mention of lookAgain({ text, lines, lineAt, kept: mentionsOf(all), doubted }, taxonomy, decide)) add(mention);
+    for (const mention of lookAgain({ text, lines, lineAt, kept, doubted }, taxonomy, decide)) add(mention);
     // What tells phrases was learnt from English ads.
     if (findUnlisted === undefined || language !== "en") return;
-    for (const mention of findUnlisted({ text, lines, kept: inOrder(mentionsOf(all), byStart), named, company, taxonomy }))
+    for (const mention of findUnlisted({ text, lines, kept: inOrder(kept, byStart), named, company, taxonomy }))
       if (reader.maybeAside(mention) === null) add(mention);
   });
   return judged.map(({ judged: all }) => summedBySkill(withoutToldAcross(all, STRENGTH), taxonomy));
@@ -172,13 +176,14 @@ function judgeAll(
 ): JudgedAd {
   const judged: Judged[] = [];
   const hows: Doubted[] = [];
-  mentions.forEach((mention, at) => {
+  for (let at = 0; at < mentions.length; at++) {
+    const mention = mentions[at] as Mention;
     const reading = reader.lineOf(mention);
     const item = judge(reading, mention, labels[at]);
     const mayBeHow = item.need === "mentioned" && reading !== null && MAY_BE_HOW.has(reading.line.zone) && mention.kind === "soft";
     if (!mayBeHow || !isHowOfDuty(mention.skill, reading.clauseOf(mention).words)) judged.push(item);
     else hows.push({ mention, why: "how" });
-  });
+  }
   levelLists(text, judged);
   for (let at = 0, { length } = judged; at < length; at++) {
     const provider = maybeProvider(text, judged[at] as Judged, taxonomy);

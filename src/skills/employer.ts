@@ -39,9 +39,11 @@ const LEGAL_FORMS = new Set([
   "the",
 ]);
 
+const NO_KEYS: readonly string[] = [];
+
 /** The employer's name without its legal form, as keys a mention is compared with. */
 export function employerKeys(company: string | null | undefined): readonly string[] {
-  if (!company) return [];
+  if (!company) return NO_KEYS;
   const words = wordsOf(company).map(({ start, end }) => foldKey(company.slice(start, end)));
   const bare = words.filter((word) => !LEGAL_FORMS.has(word));
   return [...new Set([words.join(""), bare.join("")])].filter((key) => key.length > 1);

@@ -168,11 +168,18 @@ const PART: Verdict = { rule: "part", because: null };
 const ADDRESS: Verdict = { rule: "address", because: null };
 const NEEDS: Verdict = { rule: "needs", because: null };
 const EMPLOYER: Verdict = { rule: "employer", because: null };
+/** Where nothing is a skill. */
+const OF_ZONE: Partial<Readonly<Record<Zone, Verdict>>> = {
+  perks: { rule: "perks", because: null },
+  legal: { rule: "legal", because: null },
+  contact: { rule: "contact", because: null },
+};
 const PERSON: Verdict = { rule: "person", because: null };
 
 function maybeDropped(candidate: Candidate, { person, maybeNegation }: AskedOfText): Verdict | null {
   const { text, zone, start, end, traits } = candidate;
-  if (zone === "perks" || zone === "legal" || zone === "contact") return { rule: zone, because: null };
+  const ofZone = OF_ZONE[zone];
+  if (ofZone !== undefined) return ofZone;
   // A blank, a comma, a bracket: most mentions stand between such.
   if (isMark(codeAt(text, start - 1)) || isMark(codeAt(text, end))) {
     if (isPart(text, start, end)) return PART;

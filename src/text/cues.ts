@@ -182,20 +182,25 @@ export function matchesIn(text: string, one: Cue, start = 0, end = text.length, 
   return maybeMatch(text, one, start, end, words) !== null;
 }
 
+/** Mostly there are none. */
+const NO_MATCHES: readonly RegExpExecArray[] = [];
+
 /** All matches, one after the other, as above. */
-export function allMatches(text: string, one: Cue, start = 0, end = text.length, words?: () => string): RegExpExecArray[] {
-  const matches: RegExpExecArray[] = [];
+export function allMatches(text: string, one: Cue, start = 0, end = text.length, words?: () => string): readonly RegExpExecArray[] {
   const found = one.book.find(text);
-  if (!holdsNeeded(found, one.number, start, end)) return matches;
-  let seen: string | null = null;
-  for (let place = firstPlace(found, one, start, start); place < end; ) {
-    seen ??= words?.() ?? part(text, start, end);
-    const match = matchFrom(found, one, start, end, seen, place);
+  if (!holdsNeeded(found, one.number, start, end)) return NO_MATCHES;
+  const place = firstPlace(found, one, start, start);
+  if (place >= end) return NO_MATCHES;
+  const seen = words?.() ?? part(text, start, end);
+  let match = matchFrom(found, one, start, end, seen, place);
+  if (match === null) return NO_MATCHES;
+  const matches = [match];
+  for (;;) {
+    const behind = firstPlace(found, one, start, start + match.index + Math.max(1, match[0].length));
+    match = behind < end ? matchFrom(found, one, start, end, seen, behind) : null;
     if (match === null) return matches;
     matches.push(match);
-    place = firstPlace(found, one, start, start + match.index + Math.max(1, match[0].length));
   }
-  return matches;
 }
 
 /** Where the last match begins, -1 where none is: asked of every name, and mostly there is none. */

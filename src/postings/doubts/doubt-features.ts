@@ -255,6 +255,7 @@ function sortOf({ mention: { kind }, why }: DoubtedPlace): number {
 }
 
 function stepOf(value: number, steps: readonly number[]): number {
-  const at = steps.findIndex((step) => value <= step);
-  return at < 0 ? steps.length : at;
+  let at = 0;
+  while (at < steps.length && value > (steps[at] as number)) at++;
+  return at;
 }

@@ -53,12 +53,11 @@ export function findNames(ad: UnlistedAd): Mention[] {
     const told = line.heading ? null : TOLD[line.zone];
     if (told === null) continue;
     const known = keptIn(line);
-    const vouches = told === "story" ? isOfCode : isTechnology;
     const examples = told === "story" ? NONE : examplesIn(text, line);
+    if (known.length === 0 && examples.length === 0) continue;
+    const vouches = told === "story" ? isOfCode : isTechnology;
     if (
-      !(
-        known.some((one) => vouches(one) && mayStandBeside(text, one, known)) || examples.some((one) => mayStandBeside(text, one, known))
-      ) ||
+      !mayHoldName(text, known, examples, vouches) ||
       HEAD_OF_AD.test(text.slice(line.start, line.end)) ||
       matchesIn(text, STUDY, line.start, line.end)
     )
@@ -70,6 +69,13 @@ export function findNames(ad: UnlistedAd): Mention[] {
       found.push(unlistedMention(text, start, end, () => "tool"));
   }
   return found;
+}
+
+/** Whether an unknown name may stand beside one that vouches, or beside words that examples follow. Loops: it is asked of every line, and functions made for each would cost more than it. */
+function mayHoldName(text: string, known: readonly Mention[], examples: readonly Segment[], vouches: (one: Mention) => boolean): boolean {
+  for (const one of known) if (vouches(one) && mayStandBeside(text, one, known)) return true;
+  for (const one of examples) if (mayStandBeside(text, one, known)) return true;
+  return false;
 }
 
 /** Of most lines: nothing is made for them. */
