@@ -213,6 +213,28 @@ function writePlanSentences(context: ReportContext): void {
       capacity: plan.capacity,
       weeks: weeksAtPace(context, row, row.hours),
     });
+  writeLonger(context, compared);
+}
+
+/** Hours that a longer plan would not spend: who goes on learning is told before the first week of them. */
+function writeLonger({ write }: ReportContext, { plan }: Compared): void {
+  const { longer } = plan;
+  if (longer === undefined) return;
+  const first = longer.goals.slice(0, NEXT);
+  write.add("plan-longer", {
+    hours: longer.hours,
+    weeks: longer.weeks,
+    first: skillNames(first.map(({ skill }) => skill)),
+    firstHours: first.map(({ hours }) => hours),
+    beside: skillNames(longer.beside),
+    capacity: plan.capacity,
+    begun: skillNames(longer.begun),
+    begunCoverage: longer.afterBegun.coverage,
+    ownCoverage: plan.after.coverage,
+    afterCoverage: longer.after.coverage,
+    after60: longer.after.at60,
+    own60: plan.after.at60,
+  });
 }
 
 function writeResourcesSentence(context: ReportContext, { plan }: Compared): void {

@@ -15,6 +15,7 @@ import { choosePlan, limitsFor } from "./choose-plan.js";
 import { computeCurve, computeUntil } from "./curve.js";
 import { computeGoal, type GoalSetting, type Learner } from "./goal.js";
 import type { PlanKnowledge } from "./knowledge.js";
+import { maybeLonger } from "./longer-plan.js";
 import { orderGoals } from "./order.js";
 import { readStanding } from "./other-platforms.js";
 import { openPlanFigures, type PlanFigures } from "./plan-figures.js";
@@ -44,6 +45,7 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
   const filled = fillWeeks(ordered, weeks);
   const phases = writePhases(cutPhases(ordered, weeks), options.hours, figures);
   const [valued, decimals] = aim === "reach" ? (["score", 0] as const) : (["coverage", 3] as const);
+  const longer = maybeLonger(ledger, { planner, planned: ordered, capacity, options, slice, figures });
   const plan: Omit<Plan, "evidence" | "figures"> = {
     schema: "groundwork/plan@1",
     aim,
@@ -67,6 +69,7 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
     optimalityGap: number(solution.bound - solution.objective, valued, "plan-gap", decimals),
     workLimit: limitsFor(options).rowVisits,
     curve: computeCurve(planner, { aim, plan: solution }, fitAfter, (hours) => number(hours, "hours", "curve-hours", 0)),
+    ...(longer === undefined ? {} : { longer }),
     ...computeUnlock(ledger, { gap, planner, inputs }),
     beyond: listBeyond(ledger, { gap, levels, planner, planned: ordered, catalogue, wishes: options, capacity, inputs }),
     until: PLAN_THRESHOLDS.until.map((share) => computeUntil(ledger, { share, planner, hoursPerWeek: options.hours, inputs })),

@@ -15,6 +15,8 @@ export const PLAN_THRESHOLDS = {
   companyPerGoal: 1,
   /** Shares of postings for "how long until". */
   until: [0.5, 0.75] as const,
+  /** A long plan, and how many times as long as the one asked for it is at least: nearer ones differ by what happens to fit. */
+  longer: { hours: 300, whole: 2 },
   curveHours: [0, 20, 40, 60, 90, 120, 180, 240, 300] as const,
   /** Work of the plan itself, of the points of the curve, and with --prove: counts, never times. */
   solve: { rowVisits: 200_000, improveWork: 1_500_000 },

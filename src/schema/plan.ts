@@ -110,6 +110,21 @@ export const Plan = z.strictObject({
       adds60: FigureId,
     }),
   ),
+  /** The plan of many hours, where it leaves out goals of this one. */
+  longer: z
+    .strictObject({
+      hours: FigureId,
+      weeks: FigureId,
+      /** In their order. */
+      goals: z.array(z.strictObject({ skill: z.string(), hours: FigureId })),
+      /** Goals of this plan that it leaves out. */
+      beside: z.array(z.string()),
+      /** Its first goals, as many as the hours of this plan finish. */
+      begun: z.array(z.string()),
+      afterBegun: Reach,
+      after: Reach,
+    })
+    .optional(),
   /** Hours and weeks until half and three quarters of the postings are within reach; absent: not by learning alone. */
   until: z.array(z.strictObject({ share: FigureId, hours: FigureId, weeks: FigureId })),
   evidence: EvidenceLedger,

@@ -5,6 +5,9 @@ import type { Sentence } from "../../tree.js";
 import { bare, full, nOf, nOfPostings, short, withWeekday } from "./figures.js";
 import { and, counted, GIVING_POSTINGS, isAmong, isSame, or, pick, quoted, verb } from "./words.js";
 
+const withHours = (skill: NameSegment, hours: Figure | undefined): Sentence =>
+  hours === undefined ? say`${skill}` : say`${skill} (${short(hours)})`;
+
 /** What the skill is asked for as: itself, something wider, or both; the postings are those of the first. */
 function surfaceReason(skill: NameSegment, as: readonly NameSegment[], any: Figure): Sentence {
   const wider = as.filter(({ id }) => id !== skill.id);
@@ -97,11 +100,16 @@ export const recommendations = {
   "why-these": {
     shape: "paragraph",
     say: ({ capacity, next, hours }) =>
-      say`These goals were chosen together: of all that fits ${short(capacity)}, nothing better was found.${next.length === 0 ? say`` : say` With more hours ${next.length === 1 ? say`comes` : say`come`} ${and(next.map((skill, at) => (hours[at] === undefined ? say`${skill}` : say`${skill} (${short(hours[at])})`)))}.`}`,
+      say`These goals were chosen together: of all that fits ${short(capacity)}, nothing better was found.${next.length === 0 ? say`` : say` With more hours ${next.length === 1 ? say`comes` : say`come`} ${and(next.map((skill, at) => withHours(skill, hours[at])))}.`}`,
   },
   "headline-beyond": {
     shape: "paragraph",
     say: ({ asked, required, skill, first, hours, weeks, capacity }) =>
       say`A first gap that is not in this plan: ${asked}, required in ${nOfPostings(required)}. ${skill}${first.length === 0 ? say`` : say`, with ${and(first)} before it,`} takes about ${short(hours)}, at this pace ${short(weeks)}; ${(hours.value ?? 0) > (capacity.value ?? 0) ? say`more weeks or hours make room for it` : say`it would fit alone, but the goals of the plan bring more, and more weeks or hours make room for it beside them`}.`,
+  },
+  "plan-longer": {
+    shape: "paragraph",
+    say: ({ hours, weeks, first, firstHours, beside, capacity, begun, begunCoverage, ownCoverage, afterCoverage, after60, own60 }) =>
+      say`${and(beside)} ${beside.length === 1 ? say`is` : say`are`} no part of what many hours would go to: the plan for ${short(hours)}, ${short(weeks)} at this pace, begins with ${and(first.map((skill, at) => withHours(skill, firstHours[at])))}. ${begun.length === 0 ? say`Its first goal takes more than ${short(capacity)}` : say`In ${short(capacity)} it gets through ${and(begun)}${ownCoverage.value === null ? say`` : say` and to coverage of ${short(begunCoverage)}, where this plan gets to ${short(ownCoverage)}`}`}; the whole of it ${ownCoverage.value === null ? say`` : say`takes coverage to ${short(afterCoverage)} and `}brings ${nOfPostings(after60)} within reach, this plan ${bare(own60)}. Whoever means to go on learning begins with that one: asked for with so many weeks, this report lays it out.`,
   },
 } satisfies Partial<PhraseBook>;
