@@ -33,7 +33,13 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
   [/\bbusiness intelligence \(bi\)/g, "business intelligence"],
   [/\bmachine[- ]learning\b/g, "ml"],
   [/\bartificial intelligence\b/g, "ai"],
-  [/\bquality assurance\b/g, "qa"],
+  // Spelled out it is of made goods where its people manage and inspect; what is tested is software.
+  [
+    /\bquality assurance\b(?! (?:managers?|officers?|inspectors?|technicians?|associates?|coordinators?|auditors?|supervisors?|directors?)\b)/g,
+    "qa",
+  ],
+  // Banks have as many as they have desks.
+  [/\bvice[- ]president(?!e)/g, "vicepresident"],
   [/\buser experience\b/g, "ux"],
   [/\buser interface\b/g, "ui"],
   [/\bprogrammer\b/g, "developer"],

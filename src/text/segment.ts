@@ -124,7 +124,18 @@ function isUpperWithin(text: string, at: number, from: number, to: number): bool
 
 function isLostBreak(text: string, index: number, from: number, to: number): boolean {
   const isLower = (at: number) => isWordWithin(text, at, from, to) && !isUpperWithin(text, at, from, to);
-  return isUpperWithin(text, index + 1, from, to) && isLower(index - 1) && isWordWithin(text, index - 2, from, to) && isLower(index + 2);
+  if (!isUpperWithin(text, index + 1, from, to) || !isLower(index + 2) || !isWordWithin(text, index - 2, from, to)) return false;
+  if (isLower(index - 1)) return true;
+  // "…with AWS.Strong communication", and no "ASP.Net" or "U.S.Government".
+  return isUpperWithin(text, index - 1, from, to) && isUpperWithin(text, index - 2, from, to) && isLongWord(text, index + 2, to);
+}
+
+/** Of more letters than what stands behind the stop in a name. */
+const OF_A_NAME = 3;
+
+function isLongWord(text: string, from: number, to: number): boolean {
+  for (let at = from; at < from + OF_A_NAME; at++) if (!isWordWithin(text, at, from, to) || isUpperAt(text, at)) return false;
+  return true;
 }
 
 /** A letter of "z. B.", "u. a.", "d. h.": the first by its case, the second by the first before it. */

@@ -24,6 +24,12 @@ describe("a posting whose layout was broken on the way", () => {
     });
   });
 
+  it("parts what a bracket closes from what has grown on to it", () => {
+    const filler = "We sell shoes to people all over the world and care for them. ".repeat(8);
+    const text = `${filler}RequirementsWork with big data (Kafka, Redis, etc)Our company's policy is to decide without regard to age or sex`;
+    expect(needs(text, { title: "Engineer" })).toMatchObject({ "Apache Kafka": "required", Redis: "required" });
+  });
+
   it("ends a heading in capitals where the first item has grown on to it", () => {
     const filler = "You look after the guests of our house and see that they are well. ".repeat(7);
     const text = `${filler}ResponsibilitiesWelcome guests and write with Google Docs all dayNEED TO HAVEExperience with Microsoft Excel and clear writingProficient in SAP where bills are paid`;

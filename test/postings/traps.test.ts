@@ -212,6 +212,10 @@ describe("what is no demand", () => {
         "Requirements\n- Python\nWe offer competitive compensation and benefits.\nPlease note that machine learning may be part of our hiring process, without regard to age.",
       ),
     ).toEqual({ Python: "required" });
+    const people = "sex, gender (and related conditions), sexual orientation, marital status, military and veteran status";
+    expect(read(`Requirements\n- Python\n- Respect for people of any ${people}`).skills.map(({ name }) => name)).not.toContain(
+      "sexual orientation",
+    );
   });
 
   it("fields of study are no skills", () => {

@@ -13,6 +13,7 @@ describe("a wish within what is asked", () => {
     ["Experience with SQL, Tableau experience preferred", { SQL: "required", Tableau: "preferred" }],
     ["Experience with Redis is desirable, as well as knowledge of Kafka", { Redis: "preferred", "Apache Kafka": "preferred" }],
     ["Knowledge of Terraform will be highly appreciated", { Terraform: "preferred" }],
+    ["Experience with Redis is encouraged", { Redis: "preferred" }],
     ["Experience developing in Go is useful", { Go: "preferred" }],
     ["We prefer candidates with Kubernetes in their past", { Kubernetes: "preferred" }],
     ["Deep experience with databases a big plus, such as Redis, MongoDB", { Redis: "preferred", MongoDB: "preferred" }],
@@ -111,6 +112,17 @@ describe("short labels before what they ask", () => {
   it("open a part of the ad", () => {
     expect(needs("We sell shoes.\n\nApply if you:\n- Have sewn for years\n- Know Kubernetes").Kubernetes).toBe("required");
     expect(needs("We sell shoes.\nReqs: Kubernetes, Redis.").Kubernetes).toBe("required");
+    for (const wish of [
+      "Recommended Certifications",
+      "Skills (not required)",
+      "Experience with the following would be helpful:",
+      "Other skills we're interested in:",
+    ])
+      expect(needs(`We Require\n- Years of sewing with Redis\n\n${wish}\n- Kubernetes`)).toMatchObject({
+        Redis: "required",
+        Kubernetes: "preferred",
+      });
+    expect(needs("We sell shoes.\nWhat we desire in a candidate: integrity, a good word in Kubernetes.").Kubernetes).toBe("required");
     expect(needs("We Require\n- Years of sewing with Redis\nWe Also Value\n- Work with Kubernetes").Kubernetes).toBe("preferred");
   });
 });

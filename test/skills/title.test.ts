@@ -102,6 +102,12 @@ describe("the titles that people type mean the role they name, in our own data",
     ["Engineer, Agentic AI", "ai-engineer"],
     ["Software Engineer, AI", "software-engineer"],
     ["Software Engineer, Backend", "backend-engineer"],
+    ["AI Process Automation Engineer", "ai-engineer"],
+    ["Marketing Automation Engineer", "digital-marketing-specialist"],
+    ["Quality Assurance Manager", "quality-engineer"],
+    ["Quality Assurance Engineer", "qa-engineer"],
+    ["Vice President of Engineering", "head-of-engineering"],
+    ["Vice President, Shoes", null],
   ])("%s is %s", (title, id) => {
     expect(readTitle(title, sharedKnowledge().roles).role).toBe(id);
   });

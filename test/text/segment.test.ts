@@ -29,6 +29,8 @@ describe("sentences and lines", () => {
   it("end at a lost line break and at every line", () => {
     const text = "Experience with Kubernetes.Strong communication\n\n  Second line  \n";
     expect(slices(text, sentencesOf(text))).toEqual(["Experience with Kubernetes.", "Strong communication", "Second line"]);
+    const names = "Built on AWS.Strong in ASP.Net and U.S.Government rules";
+    expect(slices(names, sentencesOf(names))).toEqual(["Built on AWS.", "Strong in ASP.Net and U.S.Government rules"]);
     expect(slices(text, linesOf(text))).toEqual(["Experience with Kubernetes.Strong communication", "Second line"]);
   });
 

@@ -109,7 +109,7 @@ const JOINED = new RegExp(
 );
 /** A whole word in lower case and one with a capital, or of capitals, grown together: no name is written so but those of scripts ("javaScript"). */
 const GROWN =
-  /(?<=(?:^|[\s(/–-])\p{Ll}{3,}[.!?]?|…|\.{3})(?=(?!Script|Js\b|Net\b|Io\b)\p{Lu}(?:(?:\p{Ll}*|\p{Lu}{3,})(?:\s|[’']|…|-\p{Ll})|\p{Ll}{4,}\p{Lu}\p{Ll}))/uy;
+  /(?<=(?:^|[\s(/–-])\p{Ll}{3,}[.!?]?|…|\.{3}|\p{L}\.?\))(?=(?!Script|Js\b|Net\b|Io\b)\p{Lu}(?:(?:\p{Ll}*|\p{Lu}{3,})(?:\s|[’']|…|-\p{Ll})|\p{Ll}{4,}\p{Lu}\p{Ll}))/uy;
 
 const SMALL = "&|/|and|or|to|at|an?|the|of|on|for|with|in|we|you|us";
 const GROWN_BEHIND = "(?<=\\p{Ll})(?=\\p{Lu}[\\p{L}\\s]|[£€$]\\s?\\d|\\d)";

@@ -70,7 +70,7 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
       "essential criteria", "knowledge", "education", "education and experience", "competencies", "key competencies",
       "candidate profile", "profile", "person specification", "the person", "job requirements", "position requirements",
       "role requirements", "minimum requirements", "skill set", "skillset", "tech requirements", "technical requirements",
-      "mandatory skills", "mandatory", "core skills", "core requirements", "expectations", "we expect", "what we expect", "what we need", "we need", "we require", "you need", "you must",
+      "mandatory skills", "mandatory", "core skills", "core requirements", "expectations", "we expect", "what we expect", "what we desire", "what we need", "we need", "we require", "you need", "you must",
       "to be successful", "to succeed", "key requirements", "prerequisites", "requisites", "eligibility", "skills required", "soft skills", "hard skills", "uber dich", "das bist du", "a propos de toi", "a propos de vous", "sobre ti", "sobre voce", "over jou", "experience required",
       "experience needed", "skills needed", "experience and skills needed", "what makes you a great fit", "what makes you", "do you have", "is this you", "are you", "you know", "we want you to have",
       "expertise", "areas of expertise", "technical expertise", "personality", "personality type", "personal attributes", "personal qualities", "what you have", "what you should have", "you'll also need", "you will also need", "you will have", "you will bring", "primary skills", "who should apply", "the skills you'll need", "you'll also have", "you'll also bring", "you also have", "your toolkit",
