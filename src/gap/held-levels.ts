@@ -2,7 +2,9 @@ import { rankLanguageLevel } from "../cv/lexicon/language-words.js";
 import { byCodeUnit } from "../schema/canonical.js";
 import type { HeldSkill, Profile } from "../schema/profile.js";
 import type { SkillKind } from "../schema/skill.js";
+import { isTechnologyKind } from "../taxonomy/forms.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
+import { foldText, isWordAt } from "../text/fold.js";
 import { BEHAVIOUR_IN_PART } from "./behaviour-in-part.js";
 import { readDeedsBesideSkills } from "./deeds-beside-skills.js";
 import type { HeldLevel, HeldRule } from "./held-level.js";
@@ -73,7 +75,7 @@ function judgeLevels(profile: Profile, taxonomy: Taxonomy, withStated: boolean):
     const held = skill.grade === "inferred" ? { ...directLevel(skill), practised: isPractised(skill, worked) } : directLevel(skill);
     offer(skill.id, held);
     own.set(skill.id, held);
-    for (const carried of carriedBy(skill, held, named, taxonomy)) offer(carried.skill, carried.held, carried.isNear);
+    for (const carried of carriedBy(skill, held, named, profile, taxonomy)) offer(carried.skill, carried.held, carried.isNear);
   }
   for (const { id, level, text } of profile.languages)
     if (id !== null) offer(id, { level: rankLanguageLevel(level), rule: "listed", by: id, evidence: text.evidence });
@@ -136,7 +138,7 @@ interface Carried {
   readonly isNear?: boolean | undefined;
 }
 
-function carriedBy(skill: HeldSkill, direct: HeldLevel, named: ReadonlySet<string>, taxonomy: Taxonomy): Carried[] {
+function carriedBy(skill: HeldSkill, direct: HeldLevel, named: ReadonlySet<string>, profile: Profile, taxonomy: Taxonomy): Carried[] {
   if (direct.rule === "inferred" || direct.rule === "self-stated") return [];
   const held: HeldLevel = { ...direct, rule: "narrower" };
   const listed: HeldLevel = { ...held, level: GAP_THRESHOLDS.listed };
@@ -148,6 +150,9 @@ function carriedBy(skill: HeldSkill, direct: HeldLevel, named: ReadonlySet<strin
   const proven = papers.flatMap((id) => taxonomy.skill(id)?.implies ?? []);
   for (const part of skill.id === "ci-cd" ? CI_AND_CD : PARTS_NAMED.has(skill.id) ? (taxonomy.skill(skill.id)?.implies ?? []) : [])
     carried.push({ skill: part, held });
+  for (const spelled of spelledIn(skill, profile, taxonomy))
+    for (const shown of [spelled, ...taxonomy.ancestors(spelled)])
+      if (taxonomy.kindOf(shown) !== "soft") carried.push({ skill: shown, held });
   for (const way of waysOfWorking(skill, taxonomy))
     for (const shown of [way, ...taxonomy.ancestors(way)].filter((id) => taxonomy.kindOf(id) !== "soft"))
       carried.push({ skill: shown, held: listed });
@@ -173,6 +178,25 @@ function showsBehaviour(id: string, behaviour: string, taxonomy: Taxonomy): bool
       (wider) => wider === behaviour || (taxonomy.kindOf(wider) === "concept" && showsBehaviour(wider, behaviour, taxonomy)),
     )
   );
+}
+
+/** Technologies that a name implies and spells out, on the CV too: whoever wrote Kubernetes operators worked with Kubernetes. */
+function spelledIn({ id, evidence }: HeldSkill, { evidence: ledger }: Profile, taxonomy: Taxonomy): readonly string[] {
+  const { name = "", implies = [] } = taxonomy.skill(id) ?? {};
+  const whole = foldText(name);
+  return implies.filter((part) => {
+    const skill = taxonomy.skill(part);
+    if (skill === undefined || !isTechnologyKind(skill.kind) || !holdsWord(whole, foldText(skill.name))) return false;
+    return evidence.some((quote) => {
+      const item = ledger[quote];
+      return item?.kind === "quote" && item.text !== null && holdsWord(foldText(item.text), foldText(skill.name));
+    });
+  });
+}
+
+function holdsWord(folded: string, word: string): boolean {
+  const start = folded.indexOf(word);
+  return start >= 0 && !isWordAt(folded, start - 1) && !isWordAt(folded, start + word.length);
 }
 
 const TOOLS: ReadonlySet<SkillKind> = new Set(["framework", "library", "platform", "service", "tool", "database"]);

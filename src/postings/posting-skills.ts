@@ -335,7 +335,8 @@ const MENTIONED: Pick<Judged, "need" | "cue"> = { need: "mentioned", cue: undefi
 function levelOf(reading: LineReading, mention: Mention): Pick<Judged, "level" | "years"> {
   const { text, line, isParted } = reading;
   reading.tellsLevel ??= mayMatchInPart(text, LEVEL_CUES, line);
-  if (!reading.tellsLevel && mention.kind !== "natural-language") return NOT_TOLD;
+  // "Strong troubleshooting, A+": a certificate is held or not.
+  if (mention.kind === "certification" || (!reading.tellsLevel && mention.kind !== "natural-language")) return NOT_TOLD;
   const near = Math.max(line.start, mention.start - 60);
   // A semicolon further off tells nothing: it is looked for among these words only.
   const start = near + (isParted ? Math.max(0, text.slice(near, mention.start + 2).lastIndexOf("; ")) : 0);

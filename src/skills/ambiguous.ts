@@ -65,7 +65,7 @@ const MOVED = CUES.cue(
   /\b(?:ported|porting|migrated|migrating|migration of|rewrote|rewritten|rewriting|converted|converting|(?:moved|moving|switched|switching)\s+(?!to\b|from\b|into\b))[^.;:!?\n]{0,60}\b(?:to|into|with)\s+$/,
 );
 const DONE = CUES.cue(
-  /(?<=^|[\s,;])(?:introduced|adopted|deployed|configured|administered|installed|rolled out|set up|integrated|programmed|services? on|backend on|apps? on)\s+$/,
+  /(?<=^|[\s,;])(?:introduced|adopted|deployed|configured|administered|installed|rolled out|set up|integrated|programmed|services? on|backend on|apps? on|patch(?:es)? to|commits to|committer (?:to|on|of))\s+$/,
 );
 
 /** What someone moved their work to, or put in place: "moved the jobs from cron to X", "introduced X". */

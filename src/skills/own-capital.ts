@@ -9,7 +9,12 @@ export function maybeOwnCapital(place: Candidate): string | null {
   if (!place.traits.isTechnology || !place.asWritten || ACRONYM.test(place.surface)) return null;
   const beside = HAN_OR_HANGUL.exec(place.tail)?.[0] ?? HAN_OR_HANGUL_BEFORE.exec(place.left)?.[0];
   if (beside !== undefined) return beside.trim();
-  const told = MADE.exec(place.tail) ?? USED.exec(place.left) ?? (GOES_ON.test(place.tail) ? DONE_IN.exec(place.left) : null);
+  const told =
+    MADE.exec(place.tail) ??
+    BASED.exec(place.tail) ??
+    maybeMadeIn(place) ??
+    USED.exec(place.left) ??
+    (GOES_ON.test(place.tail) ? DONE_IN.exec(place.left) : null);
   return told === null || !isInPlainCase(place) ? null : told[0].trim();
 }
 
@@ -28,6 +33,19 @@ const GOES_ON = /^\s*(?:$|[.,;:)(/&+–—]|(?:and|or|to|for|on|by|from|so|that|
 /** What is made of a technology or holds it. In lower case: "Trust Services" is a name. */
 const MADE =
   /^ (?:(?:web|rest|test|data|micro|back-?end|front-?end) )?(?:services?|microservices?|scripts?|dashboards?|lists?|files?|tables?|trackers?|workbooks?|sheets?|spreadsheets?|macros?|apps?|APIs?|components?|modules?|pipelines?|jobs?|quer(?:y|ies)|clusters?|servers?|codebases?|backends?|frontends?|librar(?:y|ies)|packages?|plug-?ins?|bots?|functions|playbooks?|tooling|CLI|SDK|clients?|connectors?|templates?|workflows?|boards?|workspaces?|databases?|notebooks?|crates?|workers?|tests?|migrations?|repositor(?:y|ies)|add-?ins?)(?![\w-])/;
+
+const PROGRAMS =
+  "services?|microservices?|operator|scripts?|apps?|bots?|tools?|librar(?:y|ies)|crates?|plug-?ins?|modules?|model|chatbots?|servers?|backends?|frontends?|compilers?|emulators?|simulators?|daemons?|CLI|SDK|APIs?|pipelines?|prototypes?|parsers?|solvers?|exporters?|firmware|dashboards?|trackers?|schedulers?";
+/** "A Falcon-based helper". */
+const BASED = new RegExp(
+  `^-(?:based|powered|backed) (?:[a-z-]+ ){0,2}(?:${PROGRAMS}|assistants?|agents?|helpers?|systems?|stacks?)(?![\\w-])`,
+);
+/** "The operator (Go) that scales the servers": what something is made of. */
+const MADE_OF = new RegExp(`\\b(?:${PROGRAMS}) \\($`);
+
+function maybeMadeIn({ left, tail }: Candidate): RegExpExecArray | null {
+  return /^[),;]/.test(tail) ? MADE_OF.exec(left) : null;
+}
 
 const LAST_WORD = /(?<![^\s"'([])([^\s"'([]+)[\s"'([]+$/;
 const FIRST_DEED = /^(?:\p{Lu}[\p{Ll}-]*(?:ed|ing)|Built|Wrote|Led|Ran|Kept|Made|Set|Taught|Learnt)$/u;

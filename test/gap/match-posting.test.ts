@@ -45,6 +45,23 @@ it("strong skill in something wide is shown by two listings of what is narrower,
   expect(await verdicts({ skills: "Red Hat Enterprise Linux, Ubuntu" }, "Strong Linux")).toMatchObject({ linux: "met" });
 });
 
+it("a certificate is held or not, however strong the words beside it", async () => {
+  expect(await verdicts({ skills: "CompTIA A+" }, "Strong troubleshooting skills, CompTIA A+ certification")).toMatchObject({
+    "cert-comptia-a-plus": "met",
+  });
+});
+
+it("a name that spells a technology out and implies it shows it, where the CV spells it so", async () => {
+  expect(await verdicts({ skills: "Tailwind CSS" }, "CSS")).toMatchObject({ css: "met" });
+  expect(await verdicts({ skills: "Tailwind" }, "CSS")).toMatchObject({ css: "none" });
+  expect(await verdicts({ line: "- Wrote two Kubernetes operators" }, "Kubernetes")).toMatchObject({ kubernetes: "met" });
+});
+
+it("a department that does something is no field of work", async () => {
+  const line = "- Moved the readings to Snowpipe; finance now sees them at seven";
+  expect(await verdicts({ line }, "Background in financial services")).toMatchObject({ "domain-financial-services": "none" });
+});
+
 it("what the CV calls begun answers in part", async () => {
   expect(await verdicts({ skills: "Docker (Grundkenntnisse)" }, "Docker")).toMatchObject({ docker: "partly" });
   expect(await verdicts({ skills: "Docker" }, "Docker")).toMatchObject({ docker: "met" });

@@ -138,6 +138,9 @@ describe("what lines tell by the company of their words", () => {
     ["Took turns with the pager", "on-call"],
     ["Piloted a voice assistant with two branches", "prototyping"],
     ["De-duplicated supplier feeds", "data-cleaning"],
+    ["Gave a talk on slow queries at the Leeds database meetup", "soft-public-speaking"],
+    ["Two machines at home and a nightly copy of all files to a second disk", "backup-and-recovery"],
+    ["Lead three people: two clerks and a porter", "people-management"],
   ])("%s", (line, skill) => {
     expect(told(line)[skill]).toBe(2);
   });
@@ -192,6 +195,21 @@ describe("what lines tell by the company of their words", () => {
     expect(told("The contractor moved our records to SharePoint")["data-migration"]).toBeUndefined();
     expect(told("Moved our records to SharePoint")["data-migration"]).toBe(2);
     expect(told("Mentored five engineers, three of whom were promoted within two years")["talent-development"]).toBe(2);
+  });
+
+  it("reads no plan into being on a rota, and no staff led into a training held", () => {
+    expect(told("On the out-of-hours rota one week in five").scheduling).toBeUndefined();
+    expect(told("Drew up the staff rotas").scheduling).toBe(2);
+    expect(told("Ran the training for 70 staff")["people-management"]).toBeUndefined();
+    expect(told("Treasurer of the fire brigade")["soft-fast-paced-environment"]).toBeUndefined();
+  });
+
+  it("takes what was merged into others' code as a gift to it outside work alone", () => {
+    const line = "Small fixes merged into a public parser";
+    const own = { kind: "quote", document: "cv", start: 0, end: line.length, text: line } as never;
+    const elsewhere = readTold({ positions: [], projects: [], notUnderstood: ["own"], evidence: { own } });
+    expect(elsewhere).toContainEqual({ skill: "open-source-development", level: 2, evidence: ["own"] });
+    expect(told(line)["open-source-development"]).toBeUndefined();
   });
 
   it("takes no word from the next sentence", () => {

@@ -29,6 +29,10 @@ describe("an ambiguous name", () => {
     expect(decisions("Built Go notebooks")).toEqual(["Go: experience"]);
     expect(decisions("Taught Go at the evening school")).toEqual(["Go: experience"]);
     expect(decisions("Rebuilt and tested the importer with Go.")).toEqual(["Go: experience"]);
+    expect(decisions("Wrote the operator (Go) that grows the store")).toEqual(["Go: experience"]);
+    expect(decisions("A small Go-based helper for couriers")).toEqual(["Go: experience"]);
+    expect(decisions("Met the families (Go) at noon")).toEqual(["Go: unproven"]);
+    expect(decisions("A Go-based firm of bakers")).toEqual(["Go: unproven"]);
     expect(decisions("The City Go notebooks desk")).toEqual(["Go: unproven"]);
     expect(decisions("Go notebooks of the town")).toEqual(["Go: unproven"]);
     expect(decisions("Planned the tour with Go 2")).toEqual(["Go: unproven"]);

@@ -57,6 +57,7 @@ export const SOFTWARE_CRAFT: readonly Deed[] = [
     shows: ["open-source-development"],
     told: [
       "contribute|submit|send|upstream|land|merge|get .. patch|fix|bugfix|pull_request|driver|translation .. =upstream|kernel|debian|linux|mozilla|apache|wikimedia|project_on_github",
+      "=upstreamed|=upstreaming .. patch|fix|bugfix|change|driver|support",
       "contributor|committer|maintainer|contributed|contribute .. =to|=of|=on .. library|kernel|compiler|package|public_project|linux|debian",
       "publish|release|maintain .. package|library|crate|gem|plugin|tool|code .. =on|=to .. github|npm|pypi|packagist|cran|nuget|conda_forge|gitlab",
       "# .. github_star|stars_on_github|weekly_downloads|downloads_on_npm|downloads_on_pypi",

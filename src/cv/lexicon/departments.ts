@@ -3,7 +3,8 @@ import { SPECIALISTS } from "./people.js";
 
 /** Names of trades that are names of departments too. */
 export const DEPARTMENTS: ReadonlySet<string> = new Set([
-  ...["accounting", "business-operations", "customer-service", "customer-success", "human-resources-management", "information-technology"],
+  ...["accounting", "business-operations", "customer-service", "customer-success", "domain-financial-services"],
+  ...["human-resources-management", "information-technology"],
   ...["legal-practice", "logistics-management", "marketing-principles", "payroll", "procurement", "product-design", "product-management"],
   ...["quality-assurance", "sales", "software-engineering", "supply-chain-management", "technical-support"],
 ]);
@@ -22,6 +23,10 @@ const REACH = 100;
 const HEAD = /(?<![a-z])(?:heads?|directors?|vps?|chiefs?) of (?:the )?(?:[a-z]+ (?:and|&) )?$/;
 /** "Sales rose 6 %": a figure of the firm's, whoever moved it. */
 const MOVED = /^ (?:rose|fell|grew|went|climbed|dropped|(?:up|down|by|from) (?=\D{0,3}\d))/i;
+
+/** "Finance now sees the figures at seven": who does something is a department. */
+const DOES =
+  /^(?: (?:now|still|also|then|can|could))? (?:sees?|asks?|asked|uses?|used|gets?|got|reads?|wants?|wanted|needs?|needed|trusts?|closes|relies|people)\b/i;
 
 /** "Sit with the network engineers": a trade in the plural is other people's. */
 const SPECIALISTS_NAMED = new RegExp(`(?:${SPECIALISTS})$`, "i");
@@ -46,6 +51,6 @@ export function isDepartment(text: string, skill: string, start: number, end: nu
   if (OWNERS.test(name) && !OWN_POST.test(before) && !OF_WHAT.test(after)) return true;
   if (AUDITORS.test(name) || (/ audit$/i.test(name) && TOLD.test(before)) || (WHOSE.test(before) && POST.test(after))) return true;
   if (!DEPARTMENTS.has(skill)) return false;
-  if (HEAD.test(before) || (skill === "sales" && MOVED.test(after))) return true;
+  if (HEAD.test(before) || DOES.test(after) || (skill === "sales" && MOVED.test(after))) return true;
   return (WITH.test(before) && (PEOPLE.test(after) || PHRASE_ENDS.test(after))) || (FOR.test(before) && PEOPLE.test(after));
 }

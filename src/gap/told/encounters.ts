@@ -39,6 +39,8 @@ export const ENCOUNTERS: readonly Clue[] = [
   { skills: ["soft-time-management", "soft-dependability", "soft-results-orientation"], met: [["noneOf > lates"]] },
   { skills: ["soft-attention-to-detail", "soft-analytical-thinking", "soft-problem-solving"], met: [["spotted", "oddity"]] },
   { skills: ["soft-training-others", "soft-presentation", "soft-communication"], met: [["lectured", "number > people"]] },
+  { skills: ["soft-public-speaking", "soft-presentation"], met: [["tookStage", "stage"]] },
+  { skills: ["open-source-development"], met: [["patches > upstream"]] },
   { skills: ["soft-stakeholder-management"], met: [["meeting", "with > decider"]], partly: [["with > decider"]] },
   {
     skills: ["soft-cross-functional-collaboration"],

@@ -94,7 +94,7 @@ export const PLAIN_WORDS = {
   restored:
     "restored restoring restore_test* restore_drill* recovery_drill* recovery_test* failover_test* dr_test* dr_drill* rucksicherung* test_restores",
   copies:
-    "backup backups nightly_copies copies_of to_tape tape second_site off-site offsite snapshots sauvegarde* sicherung* datensicherung copias_de_seguridad",
+    "backup backups nightly_copies nightly_copy daily_copy weekly_copy copies_of to_tape tape second_site off-site offsite snapshots sauvegarde* sicherung* datensicherung copias_de_seguridad",
   drill: "drill drills twice_a_year once_a_year every_quarter each_quarter every_year tested test exercise*",
   onMerge:
     "every_merge each_merge every_commit each_commit every_push each_push every_pull_request each_pull_request on_merge blocks_a_merge block_a_merge blocks_the_merge blocks_merges ci_check ci_checks ci_job ci_jobs",
@@ -126,4 +126,10 @@ export const PLAIN_WORDS = {
   foreseen: "forecast forecasts forecasting predicted planned plan ordered sized sizing projected",
   solver:
     "route_solver solver solvers shortest-path shortest_path heuristic heuristics branch_and_bound mixed-integer simplex delivery_rounds giri_di_consegna tourenoptimierung vehicle_routing",
+  tookStage:
+    "gave_a_talk gave_talks give_talks gave_two_talks gave_three_talks gave_the_keynote gave_a_lightning_talk spoke speak speaking speaker presented presenting panelist panellist keynote invited_talk conference_talk conference_talks lightning_talk invited_speaker vortrag vortrage referent referentin ponente charla intervention relatore relatrice",
+  stage:
+    "conference conferences meetup meetups meet-up meet-ups user_group usergroup symposium barcamp summit congress pycon kubecon fosdem devoxx konferenz* fachtagung* tagung* kongress* conference_de congreso* convegno convegni",
+  patches: "fix fixes patch patches bugfix* pull_request pull_requests contribution contributions",
+  upstream: "merged_into merged_by accepted_into accepted_by accepted_in landed_in upstream upstreamed",
 } as const satisfies Readonly<Record<string, string>>;

@@ -37,12 +37,15 @@ export function readTold(profile: Told): readonly Deed[] {
   return told;
 }
 
-/** What is told under a heading of the person's own shows behaviour alone, and only what no line of work shows. */
+/** "Small fixes merged into": at work they are merged into what is one's own. */
+const OUTSIDE_WORK = "open-source-development";
+
+/** What is told under a heading of the person's own shows behaviour and a gift to others' code alone, and only what no line of work shows. */
 function judgeLines(profile: Told): Deed[] {
-  const atWork = judgeSentences(deedSentences(profile));
+  const atWork = judgeSentences(deedSentences(profile)).filter(({ skill }) => skill !== OUTSIDE_WORK);
   const shown = new Set(atWork.filter(({ level }) => level >= GAP_THRESHOLDS.listed).map(({ skill }) => skill));
   const elsewhere = judgeSentences(sentencesElsewhere(profile));
-  return [...atWork, ...elsewhere.filter(({ skill }) => skill.startsWith("soft-") && !shown.has(skill))];
+  return [...atWork, ...elsewhere.filter(({ skill }) => (skill.startsWith("soft-") || skill === OUTSIDE_WORK) && !shown.has(skill))];
 }
 
 function judgeSentences(sentences: readonly DeedSentence[]): Deed[] {

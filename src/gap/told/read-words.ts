@@ -55,9 +55,9 @@ function isHuge(tokens: readonly string[], at: number): boolean {
 
 /** "Ran a class for twelve people": whom one taught, not whom one led. */
 const TAUGHT =
-  /(?<![a-z])((?:class(?:es)?|sessions?|courses?|workshops?|lessons) (?:for|of|with) (?:up to )?\S+) (?:people|men|women|staff)(?![a-z])/g;
+  /(?<![a-z])((?:class(?:es)?|sessions?|courses?|workshops?|lessons|trainings?) (?:for|of|with) (?:up to )?\S+) (?:people|men|women|staff)(?![a-z])/g;
 /** Being on a rota is no planning of it. */
-const ON_ROTA = /(?<![a-z])(on[- ]call) rotas?(?![a-z])/g;
+const ON_ROTA = /(?<![a-z])(on[- ]call|(?:on|in) (?:the|an?|our|its)(?: [a-z-]+){0,2}) rotas?(?![a-z])/g;
 
 /** The classes of words in a sentence, in one pass. */
 export function readWords(sentence: string): Marks {

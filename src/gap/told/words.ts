@@ -69,7 +69,7 @@ export const WORDS = {
   byItself: "by_itself on_its_own untouched von_selbst tout_seul",
 
   // Leading.
-  led: "run runs ran led leads under_me manage manages managed supervis* briefing briefed brief rota rotas one_to_ones one-to-ones appraisals in_charge leite leitete leitung gefuhrt fuhre dirige* encadr* planning_de coordino turni_di eingewiesen eingeteilt angeleitet foreman deputised deputising encargado answer_to_me deputy my_team my_crew second_in_command head heads heading headed leiter_einer responsable_d",
+  led: "run runs ran lead led leads under_me manage manages managed supervis* briefing briefed brief rota rotas one_to_ones one-to-ones appraisals in_charge leite leitete leitung gefuhrt fuhre dirige* encadr* planning_de coordino turni_di eingewiesen eingeteilt angeleitet foreman deputised deputising encargado answer_to_me deputy my_team my_crew second_in_command head heads heading headed leiter_einer responsable_d",
   leading:
     "report_to_me reports_to_me one_to_ones one-to-ones run_the_floor ran_the_floor run_the_shift ran_the_shift run_the_kitchen ran_the_kitchen morning_huddle shift_handover_meeting daily_briefing answer_to_me answers_to_me answered_to_me reported_to_me under_me",
   spurred: "huddle morale team_spirit motivated still_here",
@@ -83,7 +83,7 @@ export const WORDS = {
   onTime:
     "on_time by_the_deadline deadlines cut-off by_working_day same_day same_evening next_day_delivery punktlich fristgerecht termingerecht dans_les_delais en_plazo nei_tempi deadline ahead_of_plan ahead_of_schedule ahead_of_time in_time_for by_noon by_friday by_monday every_deadline within_the_hour within_a_day within_an_hour within_24 within_48 avant_la_date antes_del_plazo",
   pressed:
-    "covers rush power_cut breakdowns christmas black_friday emergencies saturday_nights night_shifts stosszeiten notfall* coup_de_feu urgences urgencias emergenze couverts cubiertos coperti deadline deadlines midnight storm flood ambulance* short-staffed understaffed on_leave peak_season sold_out full_house blue-light resuscitat* live_on_air live_broadcast minutes_before hours_before at_short_notice last_minute last-minute kurzfristig unter_zeitdruck sous_pression contra_reloj emergency fire_brigade",
+    "covers rush power_cut breakdowns christmas black_friday emergencies saturday_nights night_shifts stosszeiten notfall* coup_de_feu urgences urgencias emergenze couverts cubiertos coperti deadline deadlines midnight storm flood ambulance* short-staffed understaffed on_leave peak_season sold_out full_house blue-light resuscitat* live_on_air live_broadcast minutes_before hours_before at_short_notice last_minute last-minute kurzfristig unter_zeitdruck sous_pression contra_reloj emergency",
   heads:
     "covers patients guests customers orders calls tickets parcels drops passengers appels anrufe patienten couverts cubiertos coperti weddings",
   aLot: "a_day a_night a_week a_shift an_hour per_day per_shift per_hour each_day am_tag pro_tag par_jour al_dia por_dia al_giorno at_lunch last_summer",

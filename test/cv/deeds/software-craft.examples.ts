@@ -47,6 +47,7 @@ export const SOFTWARE_CRAFT: Examples = {
   "open-source-development": {
     yes: [
       "Sent fixes to the Linux kernel",
+      "Upstreamed nine patches",
       "Committer on a public logging library",
       "Published a date library on npm",
       "Tool with 1,200 GitHub stars",
