@@ -1,3 +1,5 @@
+import { HashedWords, hashOf, hashOn } from "./hashed-words.js";
+
 /** Frequent small words that hardly stand in another language of the list, or in few. */
 const WORDS: Readonly<Record<string, string>> = {
   en: "the and of to in on a with for you our we are is your in on will be as that this or from have by at an was were has which who using their it not they",
@@ -50,22 +52,20 @@ const FEW_WORDS = 40;
 /** Weights are twelfths: a word of one language weighs 12, of two 6, of three 4. */
 const WHOLE = 12;
 const LEAST = 12;
-const PRIME = 0x01000193;
-/** Small words lie in a table of so many places. */
-const SLOTS = 1 << 12;
-const TABLE = buildTable();
-const LONGEST = TABLE.reduce((most, known) => Math.max(most, known?.word.length ?? 0), 0);
+const { hashed: HASHED, known: KNOWN } = knownWords();
 
-/** By code unit: 1 for a letter or an apostrophe, 2 for anything else, 0 where it was not asked yet. */
-const KNOWN = new Uint8Array(65536);
-
-function isLetter(c: number): boolean {
-  return (KNOWN[c] === 0 ? learnLetter(c) : KNOWN[c]) === 1;
-}
+/** By code unit the letter, or apostrophe, in lower case, or one of the two below; 0 where it was not asked yet. */
+const LETTERS = new Uint16Array(65536);
+const NONE = 1;
+/** A letter that has more than one in lower case, or another by its place. */
+const ODD = 2;
 
 function learnLetter(c: number): number {
-  KNOWN[c] = /[\p{L}'’]/u.test(String.fromCharCode(c)) ? 1 : 2;
-  return KNOWN[c];
+  const char = String.fromCharCode(c);
+  const lower = char.toLowerCase();
+  const letter = /[\p{L}'’]/u.test(lower) ? lower.charCodeAt(0) : NONE;
+  LETTERS[c] = lower.length > 1 || char === "Σ" ? ODD : letter;
+  return LETTERS[c] as number;
 }
 
 const JOINS_BEFORE = tableOf("./@0123456789");
@@ -77,47 +77,87 @@ function tableOf(marks: string): Uint8Array {
   return table;
 }
 
-/** Adds up what the words of a sample weigh; gives the first ones that weigh nothing, where there are few words in all. */
-function weighWords(sample: string, weights: Int32Array): readonly string[] {
-  const { length } = sample;
-  const unknown: string[] = [];
+/** What is looked at of a text: all of it, or its first letters and, behind a gap, as many from its middle on. */
+interface Sample {
+  readonly text: string;
+  readonly length: number;
+  readonly gap: number;
+}
+
+function sampleOf(text: string): Sample {
+  if (text.length <= SAMPLE) return { text, length: text.length, gap: 0 };
+  return { text, length: SAMPLE, gap: Math.floor(text.length / 2) - SAMPLE / 2 };
+}
+
+/** The letters before the gap and those behind it: put together they would be copied. */
+function partsOf({ text, length, gap }: Sample): readonly [string, string] {
+  const half = Math.min(SAMPLE / 2, length);
+  return [text.slice(0, half), text.slice(half + gap, length + gap)];
+}
+
+function codeIn({ text, length, gap }: Sample, at: number): number {
+  return at < length ? text.charCodeAt(at < SAMPLE / 2 ? at : at + gap) : 0;
+}
+
+/**
+ * Adds up what the words of a sample weigh, and lists those that weigh nothing where they are asked for; gives how many words it has,
+ * -1 where it must be put into lower case first.
+ */
+function weighWords(sample: Sample, weights: Int32Array, unknown: string[] | null = null): number {
+  const { text, length, gap } = sample;
   let count = 0;
   for (let i = 0; i < length; i++) {
-    let c = sample.charCodeAt(i);
-    if (KNOWN[c] !== 1 && !isLetter(c)) continue;
+    let c = text.charCodeAt(i < SAMPLE / 2 ? i : i + gap);
+    let letter = LETTERS[c] || learnLetter(c);
+    if (letter === NONE) continue;
     const start = i;
     let hash = 0;
     do {
-      hash = Math.imul(hash ^ c, PRIME);
-      c = ++i < length ? sample.charCodeAt(i) : 0;
-    } while (KNOWN[c] === 1 || isLetter(c));
+      if (letter === ODD) return -1;
+      hash = hashOn(hash, letter);
+      c = codeIn(sample, ++i);
+      letter = LETTERS[c] || learnLetter(c);
+    } while (letter !== NONE);
     if (!standsAlone(sample, start, i, c)) continue;
     count++;
-    const known = maybeKnown(sample, start, i, hash);
-    if (known !== null) for (let k = 0; k < known.languages.length; k++) add(weights, known.languages[k] as number, known.weight);
-    else if (count <= FEW_WORDS) unknown.push(sample.slice(start, i));
+    const known = KNOWN[HASHED.numberOf(hash)];
+    if (known !== undefined) for (let k = 0; k < known.languages.length; k++) add(weights, known.languages[k] as number, known.weight);
+    else if (unknown !== null) unknown.push(text.slice(start, i));
   }
-  return count <= FEW_WORDS ? unknown : [];
+  return count;
 }
 
 /** Whether a run of letters is no part of an address or of a name such as "Node.js". `next`: what stands behind it. */
-function standsAlone(sample: string, start: number, end: number, next: number): boolean {
-  if (JOINS_BEFORE[start > 0 ? sample.charCodeAt(start - 1) : 0] === 1 || JOINS_AFTER[next] === 1) return false;
-  return next !== 0x2e || end + 1 >= sample.length || !isLetter(sample.charCodeAt(end + 1));
+function standsAlone(sample: Sample, start: number, end: number, next: number): boolean {
+  if (JOINS_BEFORE[start > 0 ? codeIn(sample, start - 1) : 0] === 1 || JOINS_AFTER[next] === 1) return false;
+  if (next !== 0x2e) return true;
+  const c = codeIn(sample, end + 1);
+  return (LETTERS[c] || learnLetter(c)) === NONE;
 }
 
 /** The language of a text by its small words, in short texts also by endings, or by its script; null where too little speaks for any. */
 export function detectLanguage(text: string): string | null {
-  const sample = text.length <= SAMPLE ? text : text.slice(0, SAMPLE / 2) + text.slice(text.length / 2, text.length / 2 + SAMPLE / 2);
-  if (/[\u0370-\u06ff\u3040-\ud7af]/.test(sample)) {
-    const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-    for (const [language, pattern] of SCRIPTS) if ((sample.match(pattern)?.length ?? 0) > letters * 0.2) return language;
+  const sample = sampleOf(text);
+  const parts = partsOf(sample);
+  if (parts.some((part) => OTHER_SCRIPT.test(part))) {
+    const letters = parts.join("").match(/\p{L}/gu)?.length ?? 0;
+    for (const [language, pattern] of SCRIPTS) if ((parts.join("").match(pattern)?.length ?? 0) > letters * 0.2) return language;
   }
-  const lower = sample.toLowerCase();
   const weights = new Int32Array(LANGUAGES.length);
-  for (const word of weighWords(lower, weights))
-    for (const [language, shape] of SHAPES) if (shape.test(word)) add(weights, LANGUAGES.indexOf(language), WHOLE / 2);
-  return heaviest(weights);
+  const words = weighWords(sample, weights);
+  return heaviest(words > FEW_WORDS ? weights : weighOneByOne(parts.join("").toLowerCase()));
+}
+const OTHER_SCRIPT = /[\u0370-\u06ff\u3040-\ud7af]/;
+
+/** A sample of few words, or with letters that have more than one in lower case. */
+function weighOneByOne(text: string): Int32Array {
+  const weights = new Int32Array(LANGUAGES.length);
+  const unknown: string[] = [];
+  const words = weighWords({ text, length: text.length, gap: 0 }, weights, unknown);
+  if (words <= FEW_WORDS)
+    for (const word of unknown)
+      for (const [language, shape] of SHAPES) if (shape.test(word)) add(weights, LANGUAGES.indexOf(language), WHOLE / 2);
+  return weights;
 }
 
 function add(weights: Int32Array, language: number, weight: number): void {
@@ -133,36 +173,18 @@ function heaviest(weights: Int32Array): string | null {
 }
 
 interface KnownWord {
-  readonly word: string;
-  readonly languages: number[];
+  readonly languages: readonly number[];
   /** What it says for each of them. */
-  weight: number;
+  readonly weight: number;
 }
 
-/** The small words by their hashes: no string is made of a word that is none. */
-function buildTable(): (KnownWord | undefined)[] {
-  const table = new Array<KnownWord | undefined>(SLOTS).fill(undefined);
+/** The small words by their numbers, from 1 on. */
+function knownWords(): { readonly hashed: HashedWords; readonly known: readonly (KnownWord | undefined)[] } {
+  const languages = new Map<string, number[]>();
   for (const [language, words] of Object.entries(WORDS))
-    for (const word of words.split(" ")) {
-      let hash = 0;
-      for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
-      const at = slotOf(table, word, 0, word.length, hash);
-      const known = table[at];
-      if (known === undefined) table[at] = { word, languages: [LANGUAGES.indexOf(language)], weight: WHOLE };
-      else known.weight = Math.floor(WHOLE / known.languages.push(LANGUAGES.indexOf(language)));
-    }
-  return table;
-}
-
-/** The slot of the word, or the free one where it would be. */
-function slotOf(table: readonly (KnownWord | undefined)[], text: string, start: number, end: number, hash: number): number {
-  for (let at = (hash ^ (hash >>> 15)) & (SLOTS - 1); ; at = (at + 1) & (SLOTS - 1)) {
-    const known = table[at];
-    if (known === undefined || (known.word.length === end - start && text.startsWith(known.word, start))) return at;
-  }
-}
-
-function maybeKnown(text: string, start: number, end: number, hash: number): KnownWord | null {
-  // No small word is longer.
-  return end - start > LONGEST ? null : (TABLE[slotOf(TABLE, text, start, end, hash)] ?? null);
+    for (const word of words.split(" ")) languages.set(word, [...(languages.get(word) ?? []), LANGUAGES.indexOf(language)]);
+  return {
+    hashed: new HashedWords([...languages.keys()].map(hashOf)),
+    known: [undefined, ...[...languages.values()].map((of) => ({ languages: of, weight: Math.floor(WHOLE / of.length) }))],
+  };
 }

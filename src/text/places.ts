@@ -79,7 +79,7 @@ const OPENINGS = new Openings([...NAMES.keys()], { ignoreCase: true });
 
 /** Countries named by a location line or text, in order of appearance: country names, states after a comma, cities that mean one place. */
 export function findPlaces(text: string): FoundPlace[] {
-  const folded = isAscii(text) ? text : text.normalize("NFC").replace(/\p{L}/gu, foldLetter);
+  const folded = foldLetters(text);
   const found: { at: number; end: number; place: FoundPlace }[] = [];
   for (let at = OPENINGS.next(folded, 0); at >= 0; at = OPENINGS.next(folded, at)) {
     PATTERN.lastIndex = at;
@@ -123,8 +123,15 @@ export function findPlaces(text: string): FoundPlace[] {
 
 /** Whether the words are the name of a place and nothing besides, or a code of a state. */
 export function isPlaceName(words: string): boolean {
-  const folded = (isAscii(words) ? words : words.normalize("NFC").replace(/\p{L}/gu, foldLetter)).toLowerCase();
+  const folded = foldLetters(words).toLowerCase();
   return NAMES.has(folded) || REGION_CODES.has(words);
+}
+
+/** Letters of ASCII stay as they are, and most of any text are. */
+const FOLDED = /(?![\0-\x7f])\p{L}/gu;
+
+function foldLetters(text: string): string {
+  return isAscii(text) ? text : text.normalize("NFC").replace(FOLDED, foldLetter);
 }
 
 const foldLetter = (letter: string): string => {

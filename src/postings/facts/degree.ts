@@ -1,6 +1,6 @@
 import type { PostingFacts } from "../../schema/posting.js";
-import { CUES, type Cue, matchesIn, mayMatch, partsWith } from "../../text/cues.js";
-import { matchesOf } from "../../text/matches.js";
+import { isBlank } from "../../text/blank.js";
+import { CUES, type Cue, matchesIn, mayMatchInPart, partsWith } from "../../text/cues.js";
 import type { Segment } from "../../text/segment.js";
 import { PREFERRED } from "../need-cues.js";
 import type { ZonedLine } from "../zones/posting-zone.js";
@@ -52,9 +52,13 @@ function statementsOf(text: string, line: Segment): Segment[] {
   const words = text.slice(line.start, line.end);
   const statements: Segment[] = [];
   let start = line.start;
-  for (const { index, 0: gap } of matchesOf(BREAK, words)) {
-    statements.push({ start, end: line.start + index + 1 });
-    start = line.start + index + gap.length;
+  BREAK.lastIndex = 0;
+  while (BREAK.test(words)) {
+    const next = line.start + BREAK.lastIndex;
+    let end = next;
+    while (isBlank(text.charCodeAt(end - 1))) end--;
+    statements.push({ start, end });
+    start = next;
   }
   statements.push({ start, end: line.end });
   return statements;
@@ -78,15 +82,20 @@ const NO_DEGREE =
 /** "Obtain your Bachelor's degree with tuition reimbursement" is offered. */
 const OFFERED = /\btuition\b|\bfurther your education\b/i;
 
+function maybeLeast(text: string, start: number, end: number): DegreeLevel | undefined {
+  for (const degree of LEVELS) for (const cue of degree.cues) if (matchesIn(text, cue, start, end)) return degree;
+  return undefined;
+}
+
 /** The lowest level that would do; a degree without level is a bachelor's. Lists such as "BS/MS/PhD" ask for the first. */
 export function readDegree(text: string, lines: readonly ZonedLine[]): PostingFacts["degree"] {
   const found: NonNullable<PostingFacts["degree"]>[] = [];
   for (const line of partsWith(text, lines, DEGREES)) {
     if (line.zone === "perks" || line.zone === "legal" || line.zone === "company") continue;
-    if (!DEGREES.some((cue) => mayMatch(text, cue, line.start, line.end))) continue;
+    if (!mayMatchInPart(text, DEGREES, line)) continue;
     const before = found.length;
     for (const { start, end } of statementsOf(text, line)) {
-      const least = LEVELS.find(({ cues }) => cues.some((cue) => matchesIn(text, cue, start, end)));
+      const least = maybeLeast(text, start, end);
       if (least === undefined) continue;
       const sentence = text.slice(start, end);
       if (NO_DEGREE.test(sentence) || OFFERED.test(sentence)) continue;

@@ -1,3 +1,4 @@
+import { isBlank } from "../../text/blank.js";
 import { findPlaces, isPlaceName } from "../../text/places.js";
 
 /** A board's page tells the place in a line of its own above the ad: so many lines and characters are looked at. */
@@ -28,15 +29,39 @@ export function termsLine(text: string, from: number): string {
 
 function firstLine(text: string, from: number, isOne: (words: string) => boolean): string {
   let looked = 0;
-  for (const line of text.slice(from).split("\n", LINES * 3)) {
-    const written = line.trim();
-    // A long line is no place, and the blanks that markup leaves in one take long to look for marks behind.
-    const words = written.length > LONGEST ? null : written.replace(MARKS, "");
+  let start = from;
+  for (let line = 0; line < LINES * 3 && start <= text.length; line++) {
+    const found = text.indexOf("\n", start);
+    const end = found < 0 ? text.length : found;
+    const words = maybeShort(text, start, end);
+    start = end + 1;
     if (words === "") continue;
     if (looked++ === LINES) break;
     if (words !== null && isOne(words)) return words;
   }
   return "";
+}
+
+/** A line without blanks and marks around it; null for one that is too long for a place, and in whose blanks marks would be looked for long. */
+function maybeShort(text: string, from: number, to: number): string | null {
+  let start = from;
+  let end = to;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  if (end - start > LONGEST) return null;
+  while (start < end && isMark(text.charCodeAt(start), OPENS)) start++;
+  while (end > start && isMark(text.charCodeAt(end - 1), CLOSES)) end--;
+  const words = text.slice(start, end);
+  const isPlain = start === end || (text.charCodeAt(start) < 0x80 && text.charCodeAt(end - 1) < 0x80);
+  return isPlain ? words : words.replace(MARKS, "");
+}
+
+const OPENS = 0x28;
+const CLOSES = 0x29;
+
+/** Of ASCII; what else is a mark the expression tells. */
+function isMark(c: number, bracket: number): boolean {
+  return c < 0x80 && c !== bracket && !(c >= 0x30 && c <= 0x39) && !(c >= 0x41 && c <= 0x5a) && !(c >= 0x61 && c <= 0x7a);
 }
 
 function isTerms(words: string): boolean {

@@ -1,5 +1,6 @@
 import { COUNTRY_NAMES, US_STATES } from "../../text/country-names.js";
 import { allMatches, CUES, type Cue, maybeMatch, mayMatch, partsWith } from "../../text/cues.js";
+import { matchesOf } from "../../text/matches.js";
 import { findPlaces } from "../../text/places.js";
 import { linesOf } from "../../text/segment.js";
 import { placeLine, termsLine } from "./place-line.js";
@@ -14,34 +15,39 @@ const LOCATION_LINE = CUES.cue(
   /(?<=^[\s*#•>-]*(?:(?:job|work|primary|office) )?)\b(?:location|locations|city|state|country|standort|standorte|arbeitsort|lieu|localisation|ubicaci[oó]n|localidad|locatie|plaats|sede|local|ort|based in|office)\s*(?:\*\*)?(?:\s*[:：]|\s[-–](?=\s))\s*(?:\*\*)?(.{2,160})$/gim,
 );
 
+interface AskedAd {
+  readonly location: string | null;
+  readonly text: string;
+  readonly titleLength: number;
+  /** Its first line of words; "" where it has none. */
+  readonly first: string;
+}
+
 /** The location field decides; else a location line, the fact sheet of a board's first line, or where the text says the work is. */
+const WAYS: readonly ((ad: AskedAd) => string)[] = [
+  ({ location }) => location ?? "",
+  ({ text }) => labelledPlace(text),
+  ({ first }) => factSheet(first),
+  ({ text, titleLength }) => placeLine(text, titleLength),
+  ({ text, titleLength, first }) => inTitle(titleLength === 0 ? first : text.slice(0, titleLength)),
+  ({ text }) => namedBy(BASED, text, 3),
+  ({ text }) => namedBy(ANYWHERE, text, 4),
+  ({ text }) => addressed(text),
+  ({ text, titleLength }) => termsLine(text, titleLength).replace(TIMES, " "),
+  ({ text, first }) => inFirstLine(text, first),
+  ({ text }) => zipped(text),
+  ({ text }) => officeOf(text),
+  ({ text }) => paidIn(text),
+];
+/** "GR-Athens", "US-CA-San Jose": a board's own way to write a place. */
+const CODED = /^\s*([A-Z]{2})-(?:[A-Z]{2}-)?(?=\p{Lu})/u;
+
 export function readPlace(location: string | null, text: string, titleLength = 0): PostingPlace {
-  const title = titleLength === 0 ? (FIRST_LINE.exec(text)?.[0] ?? "") : text.slice(0, titleLength);
-  const ways = [
-    () => location ?? "",
-    labelledPlace,
-    factSheet,
-    () => placeLine(text, titleLength),
-    () => inTitle(title),
-    basedIn,
-    anywhereIn,
-    addressed,
-    () => termsLine(text, titleLength).replace(TIMES, " "),
-    inFirstLine,
-    zipped,
-    officeOf,
-    paidIn,
-  ];
-  for (const given of ways) {
-    // "GR-Athens", "US-CA-San Jose": a board's own way to write a place.
-    const words = given(text);
+  const ad: AskedAd = { location, text, titleLength, first: FIRST_LINE.exec(text)?.[0] ?? "" };
+  for (const given of WAYS) {
+    const words = given(ad);
     if (words === "") continue;
-    const places = findPlaces(
-      words.replace(
-        /^\s*([A-Z]{2})-(?:[A-Z]{2}-)?(?=\p{Lu})/u,
-        (_, code: string) => `${COUNTRY_NAMES[code]?.[0]?.toUpperCase() ?? code}, `,
-      ),
-    );
+    const places = findPlaces(words.replace(CODED, (_, code: string) => `${COUNTRY_NAMES[code]?.[0]?.toUpperCase() ?? code}, `));
     if (places.length > 0)
       return { country: [...new Set(places.map(({ country }) => country))], city: places.find(({ city }) => city !== null)?.city ?? null };
   }
@@ -63,10 +69,6 @@ const LABEL_ABOVE = CUES.cue(
 const ANYWHERE = CUES.cue(
   /\b(?:in the|within the|across the|anywhere in|residents of|eligible|office location\S* for this role include[^:]*:|candidates? (?:in|hired)[^:.]{0,60}[:.]?)\s+([^.;\n]{2,60}(?:\n[^.;\n]{2,60})?)/gi,
 );
-
-function anywhereIn(text: string): string {
-  return namedBy(ANYWHERE, text, 4);
-}
 
 /** "San Francisco, CA, US", "54568 Gerolstein, Rheinland-Pfalz, Deutschland": an address, whatever for; "Paris, Berlin, Dubai, Singapore" is a list. Any capital may begin one: only lines that name a country are searched. */
 const ADDRESS = CUES.cue(
@@ -98,16 +100,14 @@ const TIMES = /\b(?:EST|CST|MST|PST)\b/g;
 const PARTED = /;|\s[-–—]\s/;
 const TERMS = /\b(?:full[- ]?time|onsite|on-site|remote|interns?|visas?|contract)\b/i;
 
-function factSheet(text: string): string {
-  const first = FIRST_LINE.exec(text)?.[0] ?? "";
+function factSheet(first: string): string {
   const isSheet = first.includes("|") || (first.length <= SHEET && PARTED.test(first) && TERMS.test(first));
   return isSheet ? first.slice(0, SHEET_READ).replace(TIMES, " ") : "";
 }
 
 /** "Shutterfly - Redwood City, CA", "New York, NY. Full time.": a town and its state among an ad's first words. */
 const TOWN_AND_STATE = /\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}(?:, | \()([A-Z]{2})(?![\p{L}\d])/u;
-function inFirstLine(text: string): string {
-  const head = FIRST_LINE.exec(text)?.[0] ?? "";
+function inFirstLine(text: string, head: string): string {
   const below = FIRST_LINE.exec(text.slice(text.indexOf(head) + head.length))?.[0] ?? "";
   const towns = [head, ...(below.length <= SHEET ? [below] : [])].flatMap((line) => TOWN_AND_STATE.exec(line.slice(0, SHEET)) ?? []);
   return (towns.length > 0 && (towns[1] as string) in US_STATES ? (towns[0] as string) : "").replace(" (", ", ");
@@ -144,7 +144,7 @@ const BEFORE_PAY = 80;
 function paidIn(text: string): string {
   const places: string[] = [];
   let from = 0;
-  for (const { index, 0: amount } of text.matchAll(AMOUNT)) {
+  for (const { index, 0: amount } of matchesOf(AMOUNT, text)) {
     const words = text
       .slice(Math.max(from, index - BEFORE_PAY), index)
       .split(PARTS)
@@ -159,19 +159,13 @@ function paidIn(text: string): string {
 /** "Redwood City, CA 94065" */
 const ZIPPED = /, ([A-Z]{2}) \d{5}(?!\d)/g;
 function zipped(text: string): string {
-  return firstNamed(
-    [...text.matchAll(ZIPPED)].filter((match) => (match[1] as string) in US_STATES),
-    1,
-  ).replace(/^/, ", ");
+  const [first] = matchesOf(ZIPPED, text).filter((match) => (match[1] as string) in US_STATES);
+  return first === undefined ? "" : `, ${first[1] as string}`;
 }
 
 const BASED = CUES.cue(
   /\b(?:based in|located in|office in|offices in|our .{0,20}office in|(?:team|hub|join us) in|hiring in|remote\s?[-–]|in our|position in|role in|work from|onsite in|on-site in|remote within|remote in|headquartered in|in one of our)\s+((?:[^.;\n]|(?<=\b[A-Z])\.){2,60})/gi,
 );
-
-function basedIn(text: string): string {
-  return namedBy(BASED, text, 3);
-}
 
 /** "Clients in the US, Canada and India": where those are whom an employer serves is no place of work. */
 const OF_EMPLOYER = /\b(?:clients|customers|users|offsites)(?: are| is)?(?: based| located)? (?:in|across)\b/i;

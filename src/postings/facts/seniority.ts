@@ -3,7 +3,7 @@ import { SENIORITIES } from "../../schema/skill-kinds.js";
 import { readSeniority } from "../../skills/title.js";
 import { foldTitle } from "../../skills/title-words.js";
 import { isBlank } from "../../text/blank.js";
-import { allMatches, CUES, maybeMatch } from "../../text/cues.js";
+import { allMatches, CUES, maybeMatch, mayMatch } from "../../text/cues.js";
 import { leadingTitle } from "../posting-title.js";
 
 const NAMED = CUES.cue(
@@ -70,8 +70,15 @@ function openingEnd(whole: string, from: number): number {
   return at;
 }
 
-/** Levels that stand before a trade, each with the letters before it. */
-function namedLevels(whole: string, from: number): { readonly level: Seniority; readonly before: string }[] {
+interface NamedLevel {
+  readonly level: Seniority;
+  /** The letters before it. */
+  readonly before: string;
+}
+
+/** Levels that stand before a trade. */
+function namedLevels(whole: string, from: number): readonly NamedLevel[] {
+  if (!mayMatch(whole, NAMED, from)) return [];
   return allMatches(whole, NAMED, from, openingEnd(whole, from)).flatMap((match) => {
     const level = LEVEL_OF[(match[1] as string).toLowerCase().replace(/\.$/, "")];
     const at = from + match.index;
@@ -99,12 +106,12 @@ const LISTED = CUES.cue(
 const SOUGHT_WITHIN = 2500;
 
 /** The level of whom the text seeks; none where it seeks several. */
-function soughtLevel(whole: string, from: number): Seniority | null {
+function soughtLevel(whole: string, from: number, levels?: readonly NamedLevel[]): Seniority | null {
   const heading = leadingTitle(whole.slice(from, from + OPENING));
   const headed = heading === null ? null : readSeniority(foldTitle(heading));
   if (headed !== null) return headed;
   const found = new Set<Seniority>();
-  for (const { level, before } of namedLevels(whole, from)) if (SOUGHT.test(before)) found.add(level);
+  for (const { level, before } of levels ?? namedLevels(whole, from)) if (SOUGHT.test(before)) found.add(level);
   for (const match of allMatches(whole, STATED, from, from + SOUGHT_WITHIN)) {
     const level = LEVEL_OF[(match[1] as string).toLowerCase()];
     if (level !== undefined) found.add(level);
@@ -134,7 +141,8 @@ export function seniorityInText(title: string | null, whole: string, from: numbe
     return numbered === undefined ? null : numbered === "I" ? "junior" : numbered === "II" ? "mid" : "senior";
   }
   const found = new Set<Seniority>(inTitle === null ? [] : [inTitle]);
-  for (const { level, before } of namedLevels(whole, from)) {
+  const levels = namedLevels(whole, from);
+  for (const { level, before } of levels) {
     // "our senior engineers", "mentored by staff engineers": colleagues, not the role.
     if (
       !/\b(?:our|other|from|by|with|alongside|of|experienced|to|not an?|all the|ex|(?:i\W{0,8}m|me) \(?an?|(?:mentor|coach|guid|train|supervis|manag|support|teach)(?:e|ing)?|report(?:s|ing)? to:)\s+(?:[a-zß-öø-ɏ]+\s+)?$/i.test(
@@ -146,6 +154,6 @@ export function seniorityInText(title: string | null, whole: string, from: numbe
   const listed = levelOf(allMatches(whole, LISTED, from, from + SOUGHT_WITHIN)[0]?.[1] ?? "");
   if (found.size > 0 && listed !== null) found.add(listed);
   const label = maybeMatch(whole, LABELLED, from)?.[1]?.toLowerCase();
-  const named = SENIORITIES.find((level) => found.has(level)) ?? soughtLevel(whole, from);
+  const named = SENIORITIES.find((level) => found.has(level)) ?? soughtLevel(whole, from, levels);
   return named ?? (label === undefined ? null : (LEVEL_LABELLED[label] ?? null));
 }

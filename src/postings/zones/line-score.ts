@@ -1,3 +1,4 @@
+import { HashedWords, hashOf, hashOn } from "../../text/hashed-words.js";
 import { LINE_WORDS } from "./line-words.js";
 
 /** What a line is for, in eighths of a natural logarithm: asked of the reader, done at work, or apart from both. */
@@ -7,7 +8,6 @@ export interface LineScore {
   readonly apart: number;
 }
 
-const PRIME = 0x01000193;
 const CARET = 0x5e;
 
 const WEIGHTS = [...LINE_WORDS.matchAll(/(?<=(?:^|;)\s*)([^\s;][^:;]*): (-?\d+) (-?\d+) (-?\d+);/g)].map(([, word = "", ...weights]) => ({
@@ -16,20 +16,7 @@ const WEIGHTS = [...LINE_WORDS.matchAll(/(?<=(?:^|;)\s*)([^\s;][^:;]*): (-?\d+) 
 }));
 const [EVERY_ASKED, EVERY_DONE, EVERY_APART] = WEIGHTS.find(({ word }) => word === "*")?.weights ?? [0, 0, 0];
 
-/**
- * Words lie by their hashes in a table of so many places: their numbers and one, so that most places are told empty without a look at a
- * hash. Nothing else tells words apart: of some 100,000 that stand in 20 MB of ads none has the hash of another's weight.
- */
-const SLOTS = 1 << 12;
-const TABLE = new Int16Array(SLOTS);
-const HASHES = new Int32Array(SLOTS);
-for (const [number, { word }] of WEIGHTS.entries()) {
-  const hash = word.startsWith("^") ? openingHash(...(word.slice(1).split(" ").map(hashOf) as [number])) : hashOf(word);
-  let at = placeOf(hash);
-  while (TABLE[at] !== 0) at = (at + 1) & (SLOTS - 1);
-  TABLE[at] = number + 1;
-  HASHES[at] = hash;
-}
+const WORDS = new HashedWords(WEIGHTS.map(({ word }) => (word.startsWith("^") ? openingOf(word.slice(1)) : hashOf(word))));
 /** By the number of a word. */
 const [ASKED, DONE, APART] = [0, 1, 2].map((purpose) =>
   Int8Array.from([0, ...WEIGHTS.map(({ weights }) => weights[purpose] as number)]),
@@ -69,11 +56,11 @@ export function scoreLine(text: string, start = 0, end = text.length): LineScore
     }
     let hash = 0;
     do {
-      hash = Math.imul(hash ^ letter, PRIME);
+      hash = hashOn(hash, letter);
       at++;
       letter = at < end ? LETTERS[text.charCodeAt(at)] || letterAt(text, at) : NONE;
     } while (letter >= APOSTROPHE);
-    const known = numberOf(hash);
+    const known = WORDS.numberOf(hash);
     if (known !== 0 && COUNTED[known] !== lines) {
       COUNTED[known] = lines;
       asked += ASKED[known] as number;
@@ -81,7 +68,7 @@ export function scoreLine(text: string, start = 0, end = text.length): LineScore
       apart += APART[known] as number;
     }
     if (++words > 2) continue;
-    const begins = numberOf(words === 1 ? openingHash(hash) : openingHash(first, hash));
+    const begins = WORDS.numberOf(words === 1 ? openingHash(hash) : openingHash(first, hash));
     first = hash;
     asked += ASKED[begins] as number;
     done += DONE[begins] as number;
@@ -136,25 +123,12 @@ function spelled(line: string): string {
   return line.toLowerCase().replace(/[\u{d800}-\u{dfff}\u{10000}-\u{10ffff}]/gu, (char) => (/\p{L}/u.test(char) ? "ƶ" : " "));
 }
 
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
-  return hash;
-}
-
 /** Of a line's beginning, by the hashes of its first word, or of the first two. */
 function openingHash(first: number, second = 0): number {
-  return Math.imul(Math.imul(first ^ CARET, PRIME) ^ second, PRIME);
+  return hashOn(hashOn(first, CARET), second);
 }
 
-function placeOf(hash: number): number {
-  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
-}
-
-/** The number of the word with this hash, 0 for one that weighs nothing. */
-function numberOf(hash: number): number {
-  for (let at = placeOf(hash); ; at = (at + 1) & (SLOTS - 1)) {
-    const number = TABLE[at] as number;
-    if (number === 0 || HASHES[at] === hash) return number;
-  }
+function openingOf(words: string): number {
+  const [first = "", second] = words.split(" ");
+  return openingHash(hashOf(first), second === undefined ? 0 : hashOf(second));
 }
