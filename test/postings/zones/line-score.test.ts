@@ -6,6 +6,11 @@ const weights = new Map(
   [...LINE_WORDS.matchAll(/([^\s;][^:;]*): (-?\d+) (-?\d+) (-?\d+);/g)].map(([, word, ...numbers]) => [word, numbers.map(Number)]),
 );
 
+function sumOf(line: string): number[] {
+  const features = ["*", ...lineFeatures(line)].map((feature) => weights.get(feature) ?? [0, 0, 0]);
+  return [0, 1, 2].map((at) => features.reduce((all, weight) => all + (weight[at] as number), 0));
+}
+
 test.each([
   "Ability to work with people, and the ability to work alone",
   "You’ll design, build and design again; you'll own what you build",
@@ -15,9 +20,14 @@ test.each([
   "",
   "…",
 ])("a line weighs what its words and its beginning weigh, each once: %s", (line) => {
-  const features = ["*", ...lineFeatures(line)].map((feature) => weights.get(feature) ?? [0, 0, 0]);
-  const sum = [0, 1, 2].map((at) => features.reduce((all, weight) => all + (weight[at] as number), 0));
-  expect(Object.values(scoreLine(line))).toEqual(sum);
+  expect(Object.values(scoreLine(line))).toEqual(sumOf(line));
+});
+
+test("each word of the list weighs what it weighs: none has the hash of another", () => {
+  for (const word of weights.keys()) {
+    const line = (word as string).replace(/^\W/, "");
+    expect(Object.values(scoreLine(line)), line).toEqual(sumOf(line));
+  }
 });
 
 test("a line asked about again weighs the same, and one that begins with it weighs what it weighs alone", () => {
