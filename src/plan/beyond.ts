@@ -70,7 +70,7 @@ function reasonFor(
   catalogue: Catalogue,
   wishes: LearningLimits,
 ): Plan["beyond"][number]["why"] {
-  if (kind === "soft") return "shown-not-taught";
+  if (kind === "soft" || catalogue.learning(skill)?.shownAtWork === true) return "shown-not-taught";
   if (catalogue.certification(skill)?.status === "active") return "exam";
   if (heldStated >= PLAN_THRESHOLDS.target) return "level-needs-time";
   if (catalogue.learning(skill) === undefined) return "no-catalogue-entry";

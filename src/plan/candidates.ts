@@ -47,7 +47,7 @@ export function listCandidates(
   meets: MetByLearning,
 ): Candidate[] {
   const teaches = (skill: string): boolean =>
-    catalogue.learning(skill) !== undefined && catalogue.resourcesFor(skill).some((resource) => isOpenTo(resource, wishes));
+    isTaught(catalogue.learning(skill)) && catalogue.resourcesFor(skill).some((resource) => isOpenTo(resource, wishes));
   /** Enough to build on: also what only follows from something else on the CV. */
   const isGrasped = (skill: string): boolean => levels.of(skill).level >= PLAN_THRESHOLDS.basics;
   const wanted = new Map<string, Set<string>>();
@@ -81,6 +81,8 @@ export function listCandidates(
     ...needed.map((skill) => offer(skill, PLAN_THRESHOLDS.basics)),
   ].sort((a, b) => byCodeUnit(a.skill, b.skill));
 }
+
+const isTaught = (learning: ReturnType<Catalogue["learning"]>): boolean => learning !== undefined && learning.shownAtWork !== true;
 
 /** What a neighbour on the CV lends; to a programming language any other does: control flow, types and functions are learnt once. */
 function lentTo(skill: string, levels: HeldLevels, taxonomy: Taxonomy): Transfer | null {

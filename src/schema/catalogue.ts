@@ -64,6 +64,8 @@ export const LearningStep = z.strictObject({
 
 /** data/catalogue/skills/<family>.yml, keyed by skill id. */
 export const LearningSource = z.strictObject({
+  /** A name for how work is done, or for what comes of it: shown by a line of one's work, and no goal by itself. */
+  shownAtWork: z.literal(true).optional(),
   steps: z.tuple([LearningStep, LearningStep]),
   /** The ground for the hours: a provider's stated length, a syllabus, or "estimated" with from what. */
   ground: z.string(),
