@@ -46,6 +46,7 @@ import { splitHiddenPosts } from "./sections/split-hidden-posts.js";
 import { splitLabelledSections } from "./sections/split-labelled-sections.js";
 import { splitMemberships } from "./sections/split-memberships.js";
 import { splitMixedStudies } from "./sections/split-mixed-studies.js";
+import { splitTrailingLabels } from "./sections/split-trailing-labels.js";
 import { READING } from "./thresholds.js";
 import { uncoveredLines } from "./uncovered-lines.js";
 
@@ -108,7 +109,7 @@ function readSections(lines: readonly CvLine[], context: Context): readonly Sect
   const { order } = context;
   const headed = splitLabelledSections(splitFootContact(splitBuriedHead(findSections(lines))));
   const parted = splitMemberships(splitHeadSummary(splitHiddenPosts(headed, order)));
-  const inferred = inferSections(parted, order);
+  const inferred = splitTrailingLabels(inferSections(parted, order), order);
   const assigned = inferred.map((section) => settleAssignments(settleClients(section, inferred, context), context));
   return splitMixedStudies(settleStrengths(settleTraining(assigned)));
 }

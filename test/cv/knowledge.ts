@@ -10,6 +10,8 @@ import { loadTaxonomy, type Taxonomy } from "../../src/taxonomy/taxonomy.js";
 /** A taxonomy of our own for tests of the CV stage: what the product's data hold may change, these rules may not. */
 const NAMES: Readonly<Record<string, readonly [SkillKind, string, ...string[]]>> = {
   python: ["language", "Python"],
+  "5s-methodology": ["method", "5S methodology", "5S"],
+  "lang-fi": ["natural-language", "Finnish", "fines"],
   java: ["language", "Java"],
   javascript: ["language", "JavaScript"],
   typescript: ["language", "TypeScript"],

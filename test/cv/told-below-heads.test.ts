@@ -98,3 +98,53 @@ describe("certificates that hold no longer", () => {
     ]);
   });
 });
+
+describe("what stands behind the last post", () => {
+  it("labels in bold that no post has begin sections of their own", async () => {
+    const cv = await read(
+      '# Ada Invented\nada@example.org\n\n*Site reliability engineer, Sample Rail, 4/2022–*\nKeeps the ticket machines up.\n\n*Operations analyst, Muster Water, 2018–3/2022*\nWrote dashboards.\n\n**Learning, all in my own time**: Rust by example, 2023; Python since 2024.\n\n**Paper**: "Small clusters", Proceedings of Nothing, 2021\n',
+    );
+    expect(posts(cv)).toEqual(["Site reliability engineer | Sample Rail", "Operations analyst | Muster Water"]);
+    expect(told(cv)).toEqual([["Keeps the ticket machines up."], ["Wrote dashboards."]]);
+    expect(cv.education).toEqual([]);
+    expect(cv.publications.map(({ text }) => text)).toEqual(['"Small clusters", Proceedings of Nothing, 2021']);
+  });
+
+  it("labels that posts have stay with the post", async () => {
+    const cv = await read(
+      "# Ada Invented\n\n## Experience\n\n**Engineer, Sample Rail** (2018 – 2022)\n\nKept the machines up.\n\n**Technologies**: Python, Kafka\n",
+    );
+    expect(told(cv).flat().join(" ")).toContain("Python, Kafka");
+  });
+});
+
+describe("words that are no name", () => {
+  it("an employer behind a small word, where another post of the page is parted so", async () => {
+    const cv = await read(
+      "Ada Invented\n\nEXPERIENCIA\n\nResponsable de mantenimiento en Muestras del Sur, S.L. (marzo de 2020 - actualidad)\n- Plan de mantenimiento\nElectricista en Papelera Muestra (2014-2020)\n- Averías\n",
+      "cv.txt",
+    );
+    expect(posts(cv)).toEqual(["Responsable de mantenimiento | Muestras del Sur, S.L.", "Electricista | Papelera Muestra"]);
+  });
+
+  it("nurses of a band are no method of tidying, and no fines are no Finnish", async () => {
+    const skills = async (line: string) =>
+      (await read(`# Ada Invented\n\n## Employment\n\n### Ward Sister, Example Hospital, 2018 – now\n\n- ${line}\n`)).skills.map(
+        ({ id }) => id,
+      );
+    expect(await skills("Led band 5s and students, and had no fines in all these years.")).not.toContain("5s-methodology");
+    expect(await skills("Introduced 5S on the ward and kept it in order for years.")).toContain("5s-methodology");
+    const cv = await read(
+      "# Ada Invented\n\nI have driven for fifteen years and never had any points or fines on the road.\n\n## Employment\n\n### Driver, Example Haulage, 2018 – now\n\n- Nights with the tanker and the long roads of the north\n",
+    );
+    expect([...cv.skills, ...(cv.notCounted ?? [])].map(({ id }) => id)).not.toContain("lang-fi");
+  });
+
+  it("the same trust is no employer's name", async () => {
+    const cv = await read(
+      "Ada Invented\n\nEMPLOYMENT\n\nWard Sister, Example General Hospital, 2018 - now\n- Rota\n\nStaff Nurse, same Trust, 2014 - 2018\n- Nights\n",
+      "cv.txt",
+    );
+    expect(cv.positions[1]?.organisation).toBeNull();
+  });
+});

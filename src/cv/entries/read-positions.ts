@@ -24,7 +24,7 @@ import { readLabelledPositions } from "./labelled-entries.js";
 import { liftPosts } from "./lift-posts.js";
 import { lookKey } from "./look-key.js";
 import { isProse } from "./row-look.js";
-import { splitAtoms } from "./split-atoms.js";
+import { splitAtoms, splitAtWord } from "./split-atoms.js";
 import { splitClients } from "./split-clients.js";
 import { type EntryRows, splitEntries } from "./split-entries.js";
 
@@ -138,7 +138,11 @@ function isTold({ joint, strand: { text } }: Atom): boolean {
 }
 
 function draftByHabit(draft: Draft, habit: Habit): Draft {
-  return draft.names === null ? draft : { ...draft, parts: assignParts(draft.names, SCORES, habit) };
+  if (draft.names === null) return draft;
+  const parts = assignParts(draft.names, SCORES, habit);
+  if (habit.joint !== "at" || habit.order !== "12" || (parts.first !== null && parts.second !== null)) return { ...draft, parts };
+  const names = draft.names.flatMap(splitAtWord);
+  return names.length === draft.names.length + 1 ? { ...draft, names, parts: assignParts(names, SCORES, habit) } : { ...draft, parts };
 }
 
 /** A role below its employer's own line: all words of its head are the role's. */
@@ -285,7 +289,7 @@ function shareEmployers(drafts: readonly Draft[]): Draft[] {
 
 /** "Porter – various, Cardiff", "Officer, same place": whom one worked for is not said. */
 const NO_NAME =
-  /^(?:various|several|different|diverse|verschiedene|divers(?:es)?|varios|varias|diversos)$|^(?:the )?same (?:place|employer|company|office)$/u;
+  /^(?:various|several|different|diverse|verschiedene|divers(?:es)?|varios|varias|diversos)$|^(?:the )?same (?:place|employer|company|office|firm|organi[sz]ation|trust|hospital|ward|school|shop|site|team)$/u;
 
 function finish(draft: Draft, kind: RawPosition["kind"]): RawPosition {
   const { parts } = draft;

@@ -21,6 +21,21 @@ const FOREIGN_AT = /\s+(?:bei(?:m| der)?|bij|chez|presso)\s+(?=\p{Lu}|\d)/gu;
 /** Words that stand as often inside a title ("Técnico en Electrónica"): a cut only before what is surely an organisation. */
 const LOOSE_AT = /\s+(?:en|em|no|na|à|au|aux|dans|at the|in)\s+(?:(?:el|la|le|l['’]|los|las|il|lo|o|a|os|as)\s*)?(?=\p{Lu}|\d)/gu;
 
+/** "Electromecánico en Papelera Moncayo" where other posts of the page are parted so: a name of two capitals or more behind the word. */
+export function splitAtWord(atom: Atom): Atom[] {
+  const [match, ...more] = [...atom.strand.text.matchAll(LOOSE_AT)];
+  if (match === undefined || more.length > 0 || atom.place) return [atom];
+  const [end, from] = [match.index, match.index + match[0].length];
+  const behind = atom.strand.text.slice(from);
+  const named =
+    /^\p{Lu}\S*(?: (?:\p{Lu}\S*|d[eo]|del|da|du|des|di|la|le|y|e|&))* \p{Lu}\S*$/u.test(behind) && scoreTitle(behind) < READING.title;
+  if (!named || scoreDegree(atom.strand.text) >= READING.degree || end === 0) return [atom];
+  return [
+    { ...atom, strand: sliceStrand(atom.strand, 0, end) },
+    { ...atom, strand: sliceStrand(atom.strand, from, atom.strand.text.length), joint: "at" },
+  ];
+}
+
 const FAKE_BREAK =
   /(?:\b(?:inc|ltd|pvt|co|corp|st|dr|mr|mrs|ms|prof|no|dept|univ|jr|sr|assoc|bros|int|mt|ft|ing|dipl|ets|eidg|gepr|staatl|anerk|kaufm|techn|abgeschl|zert|bzw|inkl|coop|soc|assn|gesellsch|rer|oec|soc|nat|phil))$/i;
 

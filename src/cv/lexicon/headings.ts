@@ -93,7 +93,7 @@ const HEADINGS: Readonly<Record<SectionKind, string>> = {
     projekte|ausgewahlte projekte|eigene projekte|projekterfahrung|private projekte|projektubersicht|referenzprojekte|
     projets|projets personnels|projets realises|projets academiques|realisations|
     proyectos|proyectos personales|proyectos destacados|projecten|eigen projecten|progetti|progetti personali|projetos|projetos pessoais|projectos`,
-  publications: `monographs|books|book chapters|selected articles|peer reviewed articles|peer reviewed publications|journal publications|conference papers|reviews|working papers|publications|selected publications|papers|research publications|patents|talks|invited talks|presentations|conferences|publications and talks|talks and publications|patents and publications|publications and patents|speaking|conference presentations|
+  publications: `paper|preprint|preprints|published work|publikation|monographs|books|book chapters|selected articles|peer reviewed articles|peer reviewed publications|journal publications|conference papers|reviews|working papers|publications|selected publications|papers|research publications|patents|talks|invited talks|presentations|conferences|publications and talks|talks and publications|patents and publications|publications and patents|speaking|conference presentations|
     publications and presentations|scholarly publications|articles|journal articles|research|research interests|
     publikationen|veroffentlichungen|vortrage|patente|publikationen und vortrage|
     communications|publications et communications|brevets|conferences|publicaciones|ponencias|patentes|publicaties|pubblicazioni|publicacoes|brevetti`,

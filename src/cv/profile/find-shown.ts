@@ -89,7 +89,13 @@ export function findShown(document: TextDocument, raw: RawCv, taxonomy: Taxonomy
     if (found.decision === "dropped" && !isDenied && !(listed.has(found.skill) && isListedName(found, document.text))) continue;
     const area = find(raw.areas, found.start);
     const mention = area === undefined ? found : withinSection(found, area, find(raw.areas, found.end - 1), document.text, taxonomy);
-    if (mention === undefined || isMonth(document.text, mention)) continue;
+    if (
+      mention === undefined ||
+      isMonth(document.text, mention) ||
+      isSmallWord(document.text, mention, area, language) ||
+      isGrade(document.text, mention)
+    )
+      continue;
     const { skill, kind, start, end } = mention;
     const span = find(spans, start);
     const inHeadline = headline !== undefined && start >= headline.start && end <= headline.start + headline.length;
@@ -170,6 +176,17 @@ function isMonth(text: string, { start, end }: Mention): boolean {
   return MONTH_WORDS.has(fold(text.slice(start, end))) && YEAR_BEHIND.test(text.slice(end, end + 8));
 }
 
+/** "Leading band 5s": nurses of a grade. */
+function isGrade(text: string, { start, end }: Mention): boolean {
+  return /^\d/.test(text.slice(start, end)) && GRADES.test(text.slice(Math.max(0, start - WISH_REACH), start));
+}
+
+/** "No fines in ten years": in English a language has a capital, but in lists of those who write everything small. */
+function isSmallWord(text: string, { kind, start }: Mention, area: RawArea | undefined, language: string | null): boolean {
+  const listed = area?.kind === "languages" || area?.kind === "skills";
+  return language === "en" && kind === "natural-language" && !listed && /^\p{Ll}/u.test(text.slice(start, start + 2));
+}
+
 const LICENCE = /licen[cs]e|f(?:ü|ue)hrerschein|fahrerlaubnis|permis|carnet|rijbewijs|patente|carta/i;
 /** "Licence: C1, C", "Fahrerlaubnis Klasse C", "Permiso de conducir BTP": behind such words a few capitals are classes of vehicles. */
 const CLASSES = new RegExp(
@@ -177,10 +194,12 @@ const CLASSES = new RegExp(
   "i",
 );
 const MOST_LETTERS = 3;
+const GRADES = /(?:^|[^\p{L}])(?:bands?|grades?|levels?|years?|class|tier|ages?) (?:\d\w*(?:,| and| or| &|–|-)? ?)*$/iu;
 
 function isClass(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
-  if (name.length > MOST_LETTERS || name !== name.toUpperCase()) return false;
+  if (name.length > MOST_LETTERS) return false;
+  if (name !== name.toUpperCase()) return false;
   const before =
     text
       .slice(Math.max(0, start - WISH_REACH), start)
