@@ -1,6 +1,7 @@
 import { sumSorted } from "../arithmetic.js";
 import type { PersonResult } from "../schema/cohort.js";
 import type { Report } from "../schema/report.js";
+import { orList } from "../text/or-list.js";
 
 /** What the tables need of one report. */
 export function computePersonResult(report: Report): PersonResult {
@@ -23,7 +24,7 @@ export function computePersonResult(report: Report): PersonResult {
     goals: (plan?.goals ?? []).map(({ skill }) => nameOf(skill)),
     requirements: requirements.map(({ id, kind, skills, tier, verdict, any, weight, gap: missing }) => ({
       id,
-      name: skills.map(nameOf).join(" or "),
+      name: orList(skills.map(nameOf)),
       tier,
       verdict,
       n: figures[any]?.n ?? 0,

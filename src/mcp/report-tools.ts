@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Corrections } from "../schema/corrections.js";
 import type { Requirement } from "../schema/gap.js";
 import type { Report } from "../schema/report.js";
+import { orList } from "../text/or-list.js";
 import { ShortFigure, ShortReach, shortFigure, shortReach } from "./figures.js";
 import { Asked, answerAsked, makeReport, nameOf, Target, target } from "./make-report.js";
 import { defineTool } from "./tool.js";
@@ -54,7 +55,7 @@ export const skillGapTool = defineTool({
     return {
       ...answerAsked(made),
       fit: shortReach(report.figures, gap.fit),
-      strengths: gap.strengths.slice(0, MOST_GAPS).map((id) => names(id).join(" or ")),
+      strengths: gap.strengths.slice(0, MOST_GAPS).map((id) => orList(names(id))),
       gaps: gap.priority
         .map((id) => byId.get(id))
         .filter((requirement) => requirement !== undefined && requirement.verdict !== "met")

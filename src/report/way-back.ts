@@ -2,6 +2,7 @@ import { byCodeUnit } from "../schema/canonical.js";
 import type { Evidence } from "../schema/evidence.js";
 import { methodPage } from "../schema/method-page.js";
 import type { Report } from "../schema/report.js";
+import { orList } from "../text/or-list.js";
 
 export interface WayBackItem {
   readonly depth: number;
@@ -52,7 +53,7 @@ function requirementsCounted({ gap, figures, names }: Report, evidence: Evidence
   return [...gap.requirements]
     .sort((a, b) => weight(b.weight) - weight(a.weight) || byCodeUnit(a.id, b.id))
     .map((requirement) => {
-      const name = requirement.skills.map((skill) => names[`skill:${skill}`]?.text ?? skill).join(" or ");
+      const name = orList(requirement.skills.map((skill) => names[`skill:${skill}`]?.text ?? skill));
       const [verdict, held] = isStated ? [requirement.verdictStated, requirement.heldStated] : [requirement.verdict, requirement.held];
       return {
         depth,

@@ -25,13 +25,15 @@ const STYLE = `.heat td{text-align:center;padding:.1rem .3rem}.heat th[scope=col
 /** One page for the coach: people as listed, six topics, the heat map. No script, nothing fetched. */
 export function renderCohortHtml(view: CohortView): string {
   const { columns, topicColumns } = WORDS;
+  // A column without a mark would say that nothing is asked of this person.
+  const made = view.people.map(({ folder }) => folder !== null);
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${WORDS.title}</title><style>${HTML_STYLE}${STYLE}</style></head>
 <body><main><h1>${WORDS.title}</h1><p>${WORDS.purpose}</p>
 <h2>${WORDS.topics}</h2><p>${WORDS.topicsNote}</p>
 ${table(
   [topicColumns.topic, topicColumns.people, topicColumns.gain],
-  view.topics.map(({ name, lifted, of, meanGain }) => [escapeHtml(name), `${lifted} ${WORDS.of} ${of}`, percent(meanGain)]),
+  view.topics.map(({ name, lifted, of, meanGain }) => [escapeHtml(name), `${lifted} ${WORDS.of} ${of}`, points(meanGain)]),
 )}
 <h2>${WORDS.people}</h2>
 ${table(
@@ -49,8 +51,17 @@ ${table(
   ]),
 )}
 <h2>${WORDS.heatMap}</h2><p>${WORDS.heatMapNote}</p>
-<div class="table" role="group" tabindex="0" aria-label="${WORDS.heatMap}"><table class="heat"><thead><tr><th scope="col">${WORDS.skill}</th>${view.people.map(({ name }) => `<th scope="col">${escapeHtml(name)}</th>`).join("")}</tr></thead><tbody>${view.skills
-    .map(({ name, verdicts }) => `<tr><th scope="row">${escapeHtml(name)}</th>${verdicts.map(cell).join("")}</tr>`)
+<div class="table" role="group" tabindex="0" aria-label="${WORDS.heatMap}"><table class="heat"><thead><tr><th scope="col">${WORDS.skill}</th>${view.people
+    .filter((_, at) => made[at])
+    .map(({ name }) => `<th scope="col">${escapeHtml(name)}</th>`)
+    .join("")}</tr></thead><tbody>${view.skills
+    .map(
+      ({ name, verdicts }) =>
+        `<tr><th scope="row">${escapeHtml(name)}</th>${verdicts
+          .filter((_, at) => made[at])
+          .map(cell)
+          .join("")}</tr>`,
+    )
     .join("\n")}</tbody></table></div>
 </main></body></html>
 `;
@@ -66,4 +77,8 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return `<div class="table" role="group" tabindex="0" aria-label="${head[0]}"><table><thead><tr>${head.map((text) => `<th scope="col">${text}</th>`).join("")}</tr></thead><tbody>${rows.map((row) => `<tr>${cells(row)}</tr>`).join("\n")}</tbody></table></div>`;
 }
 
+const points = (share: number): string => {
+  const n = Math.round(share * 100);
+  return `${n} ${n === 1 ? WORDS.point : WORDS.points}`;
+};
 const percent = (share: number): string => `${Math.round(share * 100)} %`;

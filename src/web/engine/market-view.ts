@@ -21,6 +21,7 @@ import type { MarketSlice, RoleShard, SnapshotIndex } from "../../schema/market.
 import type { Posting } from "../../schema/posting.js";
 import { SENIORITIES } from "../../schema/skill-kinds.js";
 import { readTitle } from "../../skills/title.js";
+import { orList } from "../../text/or-list.js";
 import type { MarketAsk, MarketView, Note } from "./protocol.js";
 import { sectionOf, slim, viewNotes } from "./report-view.js";
 
@@ -107,7 +108,7 @@ function viewGroups(telling: Telling): MarketView["groups"] {
     .slice(0, GROUPS_SHOWN)
     .map((group) => ({
       id: group.id,
-      name: group.skills.map((id) => skillName(knowledge, id)).join(" or "),
+      name: orList(group.skills.map((id) => skillName(knowledge, id))),
       required: group.required / counted.n,
       preferred: group.preferred / counted.n,
       sentence: tell(telling, say`${full(ledger.figureOf(shareFigure(ledger, counted, `required:${group.skills.join("|")}`)))}`),

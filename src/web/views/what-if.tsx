@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { Checkbox } from "react-aria-components";
 import type { Closing } from "../../plan/preview-plan.js";
 import { formatNumber } from "../../render/phrases/en/figures.js";
+import { orList } from "../../text/or-list.js";
 import type { CurveView, RequirementView, WhatIf, WhatIfAnswer, WhatIfPlan } from "../engine/protocol.js";
 import { AmountSlider } from "../parts/amount.js";
 import { Choice } from "../parts/choice.js";
@@ -226,7 +227,7 @@ function Requirements({ requirements, learnt, closings, onToggle }: Requirements
       {requirements.map((requirement) => {
         const first = requirement.skills[0];
         if (first === undefined) return null;
-        const name = requirement.skills.map((skill) => skill.name).join(" or ");
+        const name = orList(requirement.skills.map((skill) => skill.name));
         const isMet = requirement.stated === "met";
         const closing = closings[requirement.id];
         return (

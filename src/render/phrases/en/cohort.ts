@@ -9,7 +9,7 @@ export const COHORT_WORDS = {
     "A topic lifts a person whose coverage it would raise by at least one point in a hundred. Coverage: how much of what the postings of their target ask for, weighted by how often they ask, the CV shows.",
   heatMap: "Skills across the cohort",
   heatMapNote:
-    "Rows: what the postings of all targets ask for most, first. Columns: people in the order of the list. ✓ shown, ◐ in part, ○ no evidence found in the CV, empty: not asked for.",
+    "Rows: what the postings of all targets ask for most, first. Columns: people with a report, in the order of the list. ✓ shown, ◐ in part, ○ no evidence found in the CV, empty: not asked for.",
   columns: {
     name: "Name",
     role: "Target",
@@ -28,5 +28,7 @@ export const COHORT_WORDS = {
   report: "report",
   of: "of",
   hours: "h",
+  point: "point",
+  points: "points",
   noReport: "no report",
 } as const;
