@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.js";
+import { nameResource } from "../catalogue/name-resource.js";
 import type { SourceProvenance } from "../schema/market.js";
 import type { NameEntry } from "../schema/report.js";
 import type { RoleSource } from "../schema/roles.js";
@@ -39,7 +40,7 @@ export function openNames(from: NameSources): (id: string) => NameEntry {
         const resource = from.catalogue.resource(key);
         if (resource === undefined) throw new Error(`no resource ${key}`);
         return {
-          text: resource.title,
+          text: nameResource(resource),
           kind: "resource",
           url: resource.url,
           facts: { provider: resource.provider, price: resource.price, language: resource.language },

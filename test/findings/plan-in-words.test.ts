@@ -166,6 +166,13 @@ it("what comes first in a plan for another goal alone is named with that goal's 
   expect(before.some(({ skill }) => named.includes(`skill:${skill}"`))).toBe(true);
 });
 
+it("a resource whose title is anybody's is named with its provider, once in a line", async () => {
+  const { written } = await report(DEVELOPER, { role: "ai-engineer", hours: 10, weeks: 12 });
+  expect(written).toMatch(/\[(?:Tutorials|Quickstart|Get started|Introduction|Examples) \([^)]+\)\]/);
+  expect(written).not.toMatch(/\[(?:Tutorials|Quickstart|Get started|Introduction|Examples)\]/);
+  expect(written).not.toMatch(/\(([^()]+)\)\]\([^)]*\),? \(?\1\b/);
+});
+
 it("what nobody asks for is neither met nor missed", async () => {
   const { made, written } = await report(NURSE, { role: "security-analyst" });
   expect(made.figures[made.gap?.leadership.asked ?? ""]?.n).toBe(0);

@@ -23,7 +23,7 @@ function resourceCells({
   why,
 }: SlotsOf<"resource" | "hands-on">): readonly Sentence[] {
   return [
-    say`${resource}, ${provider}`,
+    resource.text.endsWith(`(${provider.text})`) ? say`${resource}` : say`${resource}, ${provider}`,
     and(skills),
     hours === null ? price : say`${price}, ${short(hours)}`,
     say`${language}`,
@@ -55,7 +55,13 @@ export const closing = {
         ? say`No certification of the catalogue is tied to a goal of this plan.`
         : say`No certification whose price is known to fit the budget of ${bare(budget)} is tied to a goal of this plan.`,
   },
-  development: { shape: "item", say: ({ resource, provider, skills, why }) => say`${resource} (${provider}), for ${and(skills)}: ${why}` },
+  development: {
+    shape: "item",
+    say: ({ resource, provider, skills, why }) =>
+      resource.text.endsWith(`(${provider.text})`)
+        ? say`${resource}, for ${and(skills)}: ${why}`
+        : say`${resource} (${provider}), for ${and(skills)}: ${why}`,
+  },
   "no-resources": { shape: "paragraph", say: () => say`Without a goal there is nothing to recommend here.` },
   "outlook-statement": { shape: "paragraph", say: ({ statement, source }) => say`“${statement}” (${source})` },
   "outlook-unknown": {
