@@ -118,16 +118,26 @@ export class LineReader {
 const BREAK =
   /[.!?](?=\s*[\p{Lu}•])(?!\s*(?:(?:This|That|It|These)(?: is| are|['’]s| would be) )?(?:(?:[Aa]lso )?[Nn]ot (?:strictly |absolutely )?(?:required|necessary|essential|mandatory|a must)|[Nn]ice to have|[Aa] (?:big |huge |strong |definite |real )?(?:plus|bonus)|[Pp]referred|[Oo]ptional|[Dd]esirable|[Bb]onus)(?:,? (?:but|though) [^.;:]{0,40})?[.!]?\s*$)|;(?![^()]*\))|\s[–—]\s(?!(?:an? )?(?:big |huge |strong |real |nice |major |definite |highly |strongly )?(?:plus|preferred|bonus|required)\b)(?=[^–—]{0,80}\b(?:plus|preferred|bonus|required)\b)| (?=(?:Experience|Ability|Strong|Excellent|Proven|Good|Knowledge|Familiarity|Understanding|Demonstrated) \p{Ll})(?<=(?:\s\p{Ll}{3,}|\)) )(?<!\b(?:have|has|with|and|need|bring|possess|require|requires|plus|the|your|our|both|also|include|includes|including) )| (?=(?:Experience (?:with|in|using|working)|Knowledge of|Ability to|Familiarity with|Understanding of|Proficient (?:in|with)|Self-motivated|(?:Strong|Excellent|Solid|Good|Basic|Entry-level|Advanced) (?:knowledge|understanding|experience|skills) ?)\b)(?<=\p{Lu}[\p{L}\d]+ )(?<!\b(?:Have|With|And|Or|Of|Demonstrated|Proven|Previous|Prior|Relevant|Required|Preferred|Minimum|Work|Working|Hands-on) )/uy;
 
+/** Among demands whose breaks were lost: "… preferred Extensive programming experience …". */
+const ITEM_BREAK =
+  / (?=(?:Extensive|Expert|Expertise|Solid|Deep|Previous|Prior|Successful|Proficiency|Proficient|Hands-on|Basic|Advanced) \p{Ll})(?<=(?:\s\p{Ll}{3,}|\)) )(?<!\b(?:have|has|with|and|need|bring|possess|require|requires|plus|the|your|our|both|also|include|includes|including|for|of|an|any|some|or) )/uy;
+
 /** Where one may: a stop before a blank, a semicolon, a blank before a dash or the first letters of such a word. */
-const MAY_BREAK = /;|[.!?](?=[\s\p{Lu}•])|\s(?=[–—]|Exp|Abi|Str|Exc|Pro|Goo|Kno|Fam|Und|Dem|Sel|Sol|Ent|Adv)/gu;
+const MAY_BREAK = /;|[.!?](?=[\s\p{Lu}•])|\s(?=[–—]|Exp|Ext|Abi|Str|Exc|Pr[oei]|Goo|Kno|Fam|Und|Dee|Dem|Sel|Sol|Suc|Han|Bas|Ent|Adv)/gu;
 
 /** Where the line's clauses part. The expression is tried only where one may: sought through the line, it would be tried at every letter. */
-function breaksOf(words: string): number[] {
+function breaksOf(words: string, demands: boolean): number[] {
   const breaks: number[] = [];
   MAY_BREAK.lastIndex = 0;
   while (MAY_BREAK.test(words)) {
     const at = MAY_BREAK.lastIndex - 1;
     BREAK.lastIndex = at;
+    ITEM_BREAK.lastIndex = at;
+    if (demands && ITEM_BREAK.test(words)) {
+      breaks.push(at);
+      MAY_BREAK.lastIndex = ITEM_BREAK.lastIndex;
+      continue;
+    }
     if (!BREAK.test(words) || (STOPS.includes(words.charAt(at)) && !isSentenceEnd(words, at))) continue;
     breaks.push(at);
     MAY_BREAK.lastIndex = BREAK.lastIndex;
@@ -189,7 +199,7 @@ export class LineReading {
   /** Within the line the clause around the mention: "Requires X; Y preferred" are two. */
   clauseOf(mention: Mention): Clause {
     const at = mention.start - this.line.start;
-    this.#breaks ??= breaksOf(this.#words);
+    this.#breaks ??= breaksOf(this.#words, this.line.zone === "required");
     let from = 0;
     let to = this.#words.length;
     for (const place of this.#breaks) {

@@ -13,6 +13,10 @@ describe("a wish within what is asked", () => {
     ["Experience with SQL, Tableau experience preferred", { SQL: "required", Tableau: "preferred" }],
     ["Experience with Redis is desirable, as well as knowledge of Kafka", { Redis: "preferred", "Apache Kafka": "preferred" }],
     ["Knowledge of Terraform will be highly appreciated", { Terraform: "preferred" }],
+    [
+      "Work with Redis is preferred Expert knowledge of Kafka and Docker",
+      { Redis: "preferred", "Apache Kafka": "required", Docker: "required" },
+    ],
     ["Experience with Redis is encouraged", { Redis: "preferred" }],
     ["Experience developing in Go is useful", { Go: "preferred" }],
     ["We prefer candidates with Kubernetes in their past", { Kubernetes: "preferred" }],
