@@ -14,7 +14,7 @@ export const READING = {
   /** A line of more words than this, without a date, is prose. */
   headerWords: 16,
   /** A paragraph below the name with fewer words is a motto. */
-  summaryWords: 12,
+  summaryWords: 8,
   /** An item of a list has at most so many words. */
   itemWords: 8,
   /** So many short lines below an unknown heading are a list. */

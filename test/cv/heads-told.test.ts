@@ -88,6 +88,12 @@ describe("heads and lists without a line of their own", () => {
     expect([cv.headline, cv.location]).toEqual(["Backend developer", "Brno"]);
   });
 
+  it("a town and its region below the name are no headline, and a sentence below them is the summary", async () => {
+    const text = "# Ada Invented\nOakwell, North Sampleshire\n\nPlatform engineer, twelve years with Linux, eight with containers.\n";
+    const { headline, summary } = readCv(await parseDocument(new TextEncoder().encode(text), "cv.md"), OPTIONS);
+    expect([headline?.text, summary?.text]).toEqual([undefined, "Platform engineer, twelve years with Linux, eight with containers."]);
+  });
+
   it("a row of nothing but languages among skills is no skill", async () => {
     const cv = await read("# Ada Invented\n\n## Skills\n\nPython, Go, SQL\n\nEnglish, isiXhosa, Afrikaans\n");
     expect([cv.skills, cv.languages]).toEqual([

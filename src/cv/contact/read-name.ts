@@ -191,6 +191,11 @@ function findPronouns(rows: readonly CvRow[]): Strand | null {
   return null;
 }
 
+const NO_TITLE_WORD = 0.1;
+/** "Oakwell, North Sampleshire", "Port Example, PX14": of a line of names alone, two of them parted by a comma, a town is likelier than a trade. */
+const TOWN_AND_REGION =
+  /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}, (?:\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}|[A-Z]{1,2}\d[A-Z\d]?)$/u;
+
 /** What stands by the name and tells what the person does. */
 export function readHeadline(rows: readonly CvRow[], parts: NameParts, location: Strand | null): Strand | null {
   const lines = rows.flatMap(rowLines);
@@ -207,6 +212,7 @@ export function readHeadline(rows: readonly CvRow[], parts: NameParts, location:
       if (!isHeadline(piece.text, location)) continue;
       const title = Math.max(...piece.text.split(/\s*[|·•&/,]\s*/).map(scoreTitle));
       if (title < READING.title && scoreOrganisation(piece.text) >= 0.7) continue;
+      if (title <= NO_TITLE_WORD && TOWN_AND_REGION.test(piece.text)) continue;
       const near = index > at && index - at <= 2 && i === 0;
       const score =
         title * 2 +
