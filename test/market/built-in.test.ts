@@ -4,9 +4,9 @@ import { expect, test } from "vitest";
 import { compileFilter, countRows } from "../../src/market/filter.js";
 import { parseMonths, selectRows } from "../../src/market/select.js";
 import { sliceMarket } from "../../src/market/slice.js";
-import { unpackShard } from "../../src/market/snapshot/pack-shard.js";
 import { hashJson, hashText } from "../../src/schema/canonical.js";
 import { RoleShard, SnapshotIndex } from "../../src/schema/market.js";
+import { unpackShard } from "./snapshot/unpack-shard.js";
 
 const folder = join(import.meta.dirname, "..", "..", "data", "market");
 const held = existsSync(join(folder, "index.json"));

@@ -7,7 +7,7 @@ import { findPostingFiles } from "../../src/io/market/posting-files.js";
 import { groupBy } from "../../src/market/group-by.js";
 import { parseMonths } from "../../src/market/select.js";
 import { assembleSnapshot } from "../../src/market/snapshot/finish.js";
-import { packShard, unpackShard } from "../../src/market/snapshot/pack-shard.js";
+import { packShard } from "../../src/market/snapshot/pack-shard.js";
 import type { RoleShard } from "../../src/schema/market.js";
 import { buildStore } from "../../src/store/build-store.js";
 import { finishLoads, finishStore, inputOf } from "../../src/store/finish-store.js";
@@ -16,6 +16,7 @@ import { loadsOf } from "../../src/store/load-roles.js";
 import { openStore } from "../../src/store/open-store.js";
 import { openFactReader } from "../../src/store/read-facts.js";
 import { countSources } from "../../src/store/source-counts.js";
+import { unpackShard } from "../market/snapshot/unpack-shard.js";
 import { aiAd, writeAds } from "./sample-ads.js";
 import { writeSmallData } from "./small-data.js";
 

@@ -1,10 +1,6 @@
-import { gunzipSync, gzipSync } from "fflate";
+import { gzipSync } from "fflate";
 
 /** The same bytes on every engine: our own compressor, no time, no name in the header. */
 export function packShard(text: string): Uint8Array {
   return gzipSync(new TextEncoder().encode(text), { level: 9, mem: 8, mtime: 0 });
-}
-
-export function unpackShard(bytes: Uint8Array): string {
-  return new TextDecoder().decode(gunzipSync(bytes));
 }

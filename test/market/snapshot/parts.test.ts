@@ -2,13 +2,14 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { finishPart } from "../../../src/market/snapshot/finish.js";
 import { mergeParts } from "../../../src/market/snapshot/merge-parts.js";
-import { packShard, unpackShard } from "../../../src/market/snapshot/pack-shard.js";
+import { packShard } from "../../../src/market/snapshot/pack-shard.js";
 import type { Part } from "../../../src/market/snapshot/part.js";
 import { decodePart, encodePart } from "../../../src/market/snapshot/part-codec.js";
 import { canonicalJson } from "../../../src/schema/canonical.js";
 import { RoleShard, SnapshotIndex } from "../../../src/schema/market.js";
 import { monthOf } from "../../../src/text/calendar.js";
 import { makePartOf, type Seed } from "../sample-postings.js";
+import { unpackShard } from "./unpack-shard.js";
 
 const seed: fc.Arbitrary<Seed> = fc.record({
   source: fc.integer({ min: 0, max: 1 }),

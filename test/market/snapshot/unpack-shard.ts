@@ -1,0 +1,5 @@
+import { gunzipSync } from "node:zlib";
+
+export function unpackShard(bytes: Uint8Array): string {
+  return gunzipSync(bytes).toString("utf8");
+}
