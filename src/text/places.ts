@@ -83,7 +83,8 @@ export function findPlaces(text: string): FoundPlace[] {
   const found: { at: number; end: number; place: FoundPlace }[] = [];
   for (let at = OPENINGS.next(folded, 0); at >= 0; at = OPENINGS.next(folded, at)) {
     PATTERN.lastIndex = at;
-    const words = PATTERN.exec(folded)?.[0];
+    // Most openings stand within a word, where no name begins.
+    const words = at > 0 && isLatin(folded.charCodeAt(at - 1)) ? undefined : PATTERN.exec(folded)?.[0];
     if (words === undefined) {
       at++;
       continue;
@@ -109,6 +110,7 @@ export function findPlaces(text: string): FoundPlace[] {
     if (before !== undefined && before.place.country !== country) found.splice(found.indexOf(before), 1);
     found.push({ at: match.index, end: match.index, place: { country, city: null } });
   }
+  if (found.length === 0) return [];
   return found
     .filter((one) => {
       // "Dublin, California"
@@ -119,6 +121,10 @@ export function findPlaces(text: string): FoundPlace[] {
     })
     .sort((a, b) => a.at - b.at)
     .map(({ place }) => place);
+}
+
+function isLatin(c: number): boolean {
+  return (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a);
 }
 
 /** Whether the words are the name of a place and nothing besides, or a code of a state. */

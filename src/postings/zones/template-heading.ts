@@ -1,3 +1,4 @@
+import { standsAt } from "../../text/matches.js";
 import type { PostingZone } from "./posting-zone.js";
 import { TEMPLATE_WORDS } from "./template-words.js";
 
@@ -46,7 +47,7 @@ const GOES_ON =
 
 /** A heading has so many words. */
 const MOST_WORDS = 9;
-const FIRST = /^[^\s,/&+(']+/;
+const FIRST = /[^\s,/&+(']+/y;
 const APART = /[\s,/&+()'-]+/;
 
 /**
@@ -56,8 +57,7 @@ const APART = /[\s,/&+()'-]+/;
 export function maybeTemplateZone(folded: string): PostingZone | null {
   const whole = WHOLE.get(folded);
   if (whole !== undefined) return whole;
-  const first = FIRST.exec(folded)?.[0];
-  const tongues = first === undefined ? undefined : BY_FIRST.get(first);
+  const tongues = standsAt(FIRST, folded, 0) ? BY_FIRST.get(folded.slice(0, FIRST.lastIndex)) : undefined;
   if (tongues === undefined) return null;
   const words = folded
     .replace(GENDER, "")
