@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { hasBrowser, startVisit, type Visit } from "./support/visit.js";
+import { giveCv, hasBrowser, reportId, startVisit, type Visit } from "./support/visit.js";
 
 let visit: Visit;
 
@@ -36,6 +36,14 @@ describe.skipIf(!hasBrowser)("addresses that lead nowhere (skipped without Chrom
     await page.goto(`${visit.origin}/market/ai-engineer?region=germany`);
     await page.locator(".asked li").first().waitFor();
     await page.getByRole("heading", { name: "AI engineer" }).waitFor();
+    await page.context().close();
+  });
+
+  it("a day that is none in an address keeps no CV from being read", async () => {
+    const page = await visit.open("/?role=data-analyst&as-of=2026-13-40");
+    await giveCv(page, { name: "cv.md", mimeType: "text/markdown", buffer: Buffer.from("# Ada Invented\n\n## Skills\n\nPython, SQL\n") });
+    expect(await reportId(page)).toMatch(/^[0-9a-f]+$/);
+    expect(await page.getByRole("alert").count()).toBe(0);
     await page.context().close();
   });
 

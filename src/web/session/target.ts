@@ -1,3 +1,4 @@
+import { maybeDay } from "../../text/calendar.js";
 import type { RawOptions } from "../engine/protocol.js";
 import { currentPlace, navigate, usePlace } from "../route.js";
 
@@ -37,7 +38,8 @@ export function parseTarget(query: string): Target {
     aim: given.get("aim") === "coverage" ? "coverage" : "reach",
     learnt: idsIn(given.get("learnt")),
     beside: idsIn(given.get("beside")).slice(0, MOST_BESIDE),
-    asOf: given.get("as-of") ?? "",
+    // The page has no control to mend it with.
+    asOf: maybeDay(given.get("as-of") ?? "") === undefined ? "" : (given.get("as-of") ?? ""),
   };
 }
 
