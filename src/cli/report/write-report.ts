@@ -97,7 +97,9 @@ function sayWaysOn(say: (line: string) => void, report: Report, role: string, ro
   );
   if (near.length > 0)
     say(`Nearest by the skills of the CV, with postings: ${near.map((id) => `--role "${report.names[id]?.text ?? id}"`).join(", ")}`);
-  say(`Titles that are known: groundwork roles search "${role}". Postings of your own: --ads.`);
+  // Who named a role that is known has nothing to look up.
+  const search = known === undefined ? `Titles that are known: groundwork roles search "${role}". ` : "";
+  say(`${search}Postings of your own: --ads.`);
 }
 
 const STAGES = ["profile", "market", "gap", "plan"] as const;

@@ -80,6 +80,10 @@ describe("bad input ends in one line that says what and what to do, and writes n
     expect(readFileSync(join(target, "report.md"), "utf8")).toMatch(
       /We hold 0 postings for Lighthouse keeper\. Nearest by skills, with the postings held: Full-stack engineer \(\d+\), .* and .*\. The ways on stand under Key Recommendations\./,
     );
+    expect(result.err).toContain('Titles that are known: groundwork roles search "Lighthouse keeper". Postings of your own: --ads.');
+    // A role that is known is no title to look up.
+    const known = await run("analyze", DEVELOPER, "--role", "Nurse", "--out", target, "--formats", "md");
+    expect(known.err).toMatch(/Too few postings for Registered nurse are held.*\n(?:Nearest .*\n)?Postings of your own: --ads\.\n/);
     const strict = await run("analyze", DEVELOPER, "--role", "Lighthouse keeper", "--out", target, "--formats", "md", "--strict");
     expect(strict.code).toBe(2);
   });
