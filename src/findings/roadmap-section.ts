@@ -95,7 +95,9 @@ function writeBeyond(context: ReportContext, compared: Compared): void {
       hours: row.hours,
       adds: maybeFigure(context, row.adds60),
     });
-  const rest = plan.beyond.filter((row) => !shown.includes(row));
+  const named = plan.beyond.filter(({ why, adds60 }) => why === "practised-not-named" && (ledger.figureOf(adds60).n ?? 0) > 0);
+  for (const { skill, adds60 } of named) write.add("beyond-named", { skill: `skill:${skill}`, adds: adds60 });
+  const rest = plan.beyond.filter((row) => !shown.includes(row) && !named.includes(row));
   for (const why of new Set(rest.map((row) => row.why))) {
     const rows = rest.filter((row) => row.why === why);
     write.add(

@@ -30,6 +30,12 @@ export function listBeyond(
   const closed = new Set(planned.flatMap(planner.gapsClosedBy));
   const wayTo = openWays(planner.candidates, planned);
   const gainOf = planner.openGains(planned);
+  const reach = GAP_THRESHOLDS.reach[0];
+  /** A line that names what was practised shows it: no hours, and postings all the same. */
+  const gainOfNaming = (skill: string): string => {
+    const named = { skill, to: PLAN_THRESHOLDS.target };
+    return writeGain(ledger, gainOf([named])[0], [...planned, named], { inputs, of: planner.of }, reach);
+  };
   return gap.requirements
     .filter(({ id, verdictStated }) => verdictStated !== "met" && !closed.has(id))
     .map((requirement) => {
@@ -49,7 +55,7 @@ export function listBeyond(
           first: [],
           why: practised === undefined ? reasonFor(requirement, skill, catalogue, wishes) : ("practised-not-named" as const),
           hours: ledger.figure({ ...absent, unit: "hours", method: "learning-hours" }),
-          adds60: ledger.figure({ ...absent, unit: "count", method: "unlock" }),
+          adds60: practised === undefined ? ledger.figure({ ...absent, unit: "count", method: "unlock" }) : gainOfNaming(practised),
         };
       }
       return {
@@ -59,7 +65,7 @@ export function listBeyond(
         // What does not fit at all lost to no other goal.
         why: way.hours > capacity ? ("too-long" as const) : ("hours" as const),
         hours: writeHours(ledger, way.steps),
-        adds60: writeGain(ledger, gainOf(way.steps)[0], [...planned, ...way.steps], { inputs, of: planner.of }, GAP_THRESHOLDS.reach[0]),
+        adds60: writeGain(ledger, gainOf(way.steps)[0], [...planned, ...way.steps], { inputs, of: planner.of }, reach),
       };
     });
 }

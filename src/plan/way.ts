@@ -46,7 +46,13 @@ export interface CountedOn {
 }
 
 /** So many postings more within reach, by the share that is met, once all these are learnt. */
-export function writeGain(ledger: LedgerWriter, n: number, learnt: readonly Candidate[], { inputs, of }: CountedOn, share: number): string {
+export function writeGain(
+  ledger: LedgerWriter,
+  n: number,
+  learnt: readonly Pick<Candidate, "skill">[],
+  { inputs, of }: CountedOn,
+  share: number,
+): string {
   return ledger.figure({
     value: n,
     unit: "count",

@@ -296,6 +296,7 @@ export const FINDING_SLOTS = {
   "goal-deliverable": { skill: "name", brief: "text", accept: "texts" },
   "goal-check": { skill: "name", check: "text" },
   beyond: { skill: "name", first: "names", why: "term", hours: "figure", adds: "figure?" },
+  "beyond-named": { skill: "name", adds: "figure" },
   "beyond-why": { why: "term", skills: "names" },
   "nothing-beyond": { n: "figure" },
   // Resources

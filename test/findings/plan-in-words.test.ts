@@ -248,3 +248,21 @@ it("what the CV only lists is not called shown at a glance", async () => {
   expect(written).toContain("Named, though no position shows it: Microsoft Excel");
   expect(written).not.toContain("Already shown: Microsoft Excel");
 });
+
+const VISION = `# Robin Invented
+robin@example.com
+
+## Experience
+
+**Machine Learning Engineer**, Acme Ltd, Jan 2021 to present
+- Train segmentation models in PyTorch and deploy them with Docker
+`;
+
+it("what years of work imply is left out with what a line that names it would open, and stands under no other reason", async () => {
+  const { made, written } = await report(VISION, { role: "ai-engineer" });
+  expect(written).toMatch(
+    /^- Python takes no hours: years of work imply it\. If so, a line that names it brings \d+ of \d+ more postings within reach\.$/m,
+  );
+  const named = paramsOf(made, "beyond-named").map(({ skill }) => JSON.stringify(skill));
+  for (const { skills } of paramsOf(made, "beyond-why")) for (const one of named) expect(JSON.stringify(skills)).not.toContain(one);
+});

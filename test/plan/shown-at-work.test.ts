@@ -36,3 +36,21 @@ it("what is shown at work is said to be shown by a line and not by a course", ()
     ["sql", "hours"],
   ]);
 });
+
+it("what years of work imply takes no hours, and what a line that names it would open is counted", () => {
+  const practised = { level: 1, rule: "inferred", by: "pytorch", evidence: [], practised: true } as HeldLevel;
+  const held: HeldLevels = { of: (skill) => (skill === "sql" ? practised : of(skill)), own: of, shown: [] };
+  const opened: string[][] = [];
+  const openGains = () => (learnt: readonly { readonly skill: string; readonly to: number }[]) => {
+    opened.push(learnt.map(({ skill, to }) => `${skill} ${to}`));
+    return [3, 0, 0];
+  };
+  const planner = { candidates: [], of: 9, gapsClosedBy: () => [], openGains } as unknown as Planner;
+  const ledger = openLedger();
+  const beyond = listBeyond(ledger, { gap, levels: held, planner, planned: [], catalogue, wishes, capacity: 60, inputs: {} });
+  const row = beyond.find(({ skill }) => skill === "sql");
+  expect(row?.why).toBe("practised-not-named");
+  expect(ledger.valueOf(row?.hours ?? "")).toBeNull();
+  expect(ledger.figureOf(row?.adds60 ?? "")).toMatchObject({ n: 3, of: 9 });
+  expect(opened).toEqual([["sql 2"]]);
+});

@@ -136,5 +136,10 @@ export const roadmap = {
     ],
   },
   "nothing-beyond": { shape: "paragraph", say: () => say`Every missing requirement that the catalogue can teach is in the plan.` },
+  "beyond-named": {
+    shape: "item",
+    say: ({ skill, adds }) =>
+      say`${skill} takes no hours: years of work imply it. If so, a line that names it brings ${nOf(adds)} more postings within reach.`,
+  },
   "beyond-why": { shape: "item", say: ({ why, skills }) => say`Left out (${why}): ${and(skills)}.` },
 } satisfies Partial<PhraseBook>;
