@@ -148,3 +148,20 @@ describe("words that are no name", () => {
     expect(cv.positions[1]?.organisation).toBeNull();
   });
 });
+
+describe("the head of the page", () => {
+  it("a town and its county before the address are where somebody lives, and no headline", async () => {
+    const cv = await read("# Ada Invented\n\nNiedermuster, Beispielshire · ada@example.org · 07700 900123\n\n## Skills\n\nPython\n");
+    expect([cv.location?.text, cv.headline]).toEqual(["Niedermuster, Beispielshire", null]);
+  });
+
+  it("what the post that is sought is to bring is no skill", async () => {
+    const cv = await read("# Ada Invented\n\n## Ziel\n\nEine Stelle mit Kafka und Django.\n\n## Kenntnisse\n\nPython\n");
+    expect(cv.skills.filter(({ grade }) => grade !== "inferred").map(({ id }) => id)).toEqual(["python"]);
+  });
+
+  it("how a licence is held is no certificate of its own", async () => {
+    const cv = await read("# Ada Invented\n\n## Licences\n\n- UK driving licence, full, clean\n- CSCS card\n");
+    expect(cv.certifications.map(({ text }) => text.text)).toEqual(["UK driving licence", "CSCS card"]);
+  });
+});

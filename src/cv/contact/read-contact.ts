@@ -1,5 +1,7 @@
 import { findDates } from "../dates/find-dates.js";
+import { hintedHeading } from "../lexicon/heading-hints.js";
 import { isLabel, labelKinds } from "../lexicon/labels.js";
+import { scoreOrganisation } from "../lexicon/organisation-words.js";
 import { looksLikeStreet, scorePlace } from "../lexicon/place-words.js";
 import { scoreTitle } from "../lexicon/title-words.js";
 import type { CvLine } from "../lines/cv-line.js";
@@ -153,7 +155,8 @@ function findLocation(parts: readonly Part[]): Strand | null {
       beside === true && couldBeTown(bare.text) ? READING.place : 0,
     );
     if (score >= READING.place && (best === null || score > best.score + 0.2)) best = { strand: bare, score, at };
-    if (leads === true && leading === null && couldBeTown(bare.text)) leading = { strand: bare, score, at };
+    if (leads === true && leading === null && (couldBeTown(bare.text) || couldBeTownAndCounty(bare.text)))
+      leading = { strand: bare, score, at };
   });
   const found = (best ?? leading) as { strand: Strand; score: number; at: number } | null;
   if (found === null) return null;
@@ -210,6 +213,15 @@ function couldBeTown(text: string): boolean {
     return false;
   const bare = text.replace(BEHIND_TOWN, "");
   return /^\p{Lu}[\p{L}\p{M}'’-]+(?: [\p{L}\p{M}'’-]+)? ?(?:\p{Lu}[\p{L}\p{M}'’-]+)?$/u.test(bare) && scoreTitle(bare) < 0.3;
+}
+
+/** "Truro, Cornwall". */
+function couldBeTownAndCounty(text: string): boolean {
+  const parts = text.split(/,\s+/);
+  return (
+    parts.length === 2 &&
+    parts.every((part) => couldBeTown(part) && scoreOrganisation(part) < READING.unlikely && hintedHeading(part) === undefined)
+  );
 }
 
 const EMAIL_INSIDE = new RegExp(EMAIL.source);

@@ -154,7 +154,7 @@ export function splitCertificates(whole: Strand, lineCount: number): Strand[] {
   const signs = cutAt(strand, /[;|•·]|\t+/g);
   if (signs.length > 1) return mergeIssuers(signs);
   // "Microsoft SC-200 and AZ-500": exams by their numbers.
-  const commas = splitLastOfShort(cutAt(strand, EXAMS)).filter(({ text }, at) => at === 0 || !onlyTellsLapsed(text));
+  const commas = splitLastOfShort(cutAt(strand, EXAMS)).filter(({ text }, at) => at === 0 || !(onlyTellsLapsed(text) || HOLDS.test(text)));
   if (commas.length < 2) return [commas[0] ?? strand];
   // "Führerschein Klassen B, C, CE": letters of classes are no certificates of their own.
   if (commas.slice(1).some(({ text }) => /^\s*\p{Lu}(?:\d|\+?\d?E)?\s*(?:$|\()/u.test(text))) return [strand];
@@ -183,6 +183,9 @@ export function splitCertificates(whole: Strand, lineCount: number): Strand[] {
   if (lineCount > 1 && commas.length === 2 && (wordsOf(1) > 1 || wordsOf(0) > 2) && dated === 0) return [strand];
   return commas;
 }
+
+/** "UK driving licence, full, clean": how it is held. */
+const HOLDS = /^\s*(?:full|clean|current|valid|in date|unlimited|own car|manual|automatic)\s*$/;
 
 /** Between names: a comma, and "and" before an exam's number or between the letters of two. */
 const EXAMS =
