@@ -19,6 +19,16 @@ describe("names of others", () => {
     expect(needs(`Acme | Engineer | Berlin\nStack: Python\n\n${line}`, { title: "" })).toEqual({ Python: "mentioned" });
   });
 
+  it.each([
+    ["before its words", "We build on Kubernetes and Go, so send us your resume and GitHub link soon"],
+    [
+      "far behind its words",
+      "Send your resume to jobs@acme.example and tell us in a few words of your own what you did with Kubernetes or Go",
+    ],
+  ])("are no places of an application %s", (_, line) => {
+    expect(needs(`Acme | Engineer | Berlin\n\n${line}`, { title: "" })).toEqual({ Kubernetes: "mentioned", Go: "mentioned" });
+  });
+
   it("are tools where the work is done with them", () => {
     expect(needs("Requirements\n- Experience with tools like Notion and Dropbox")).toMatchObject({ Dropbox: "required" });
   });
