@@ -87,6 +87,10 @@ it("several skills show together what none of them shows alone", async () => {
 });
 
 it("a product run by another firm is that product", async () => {
+  expect(await verdicts({ skills: "Amazon MWAA, Amazon MSK" }, "Airflow and Kafka experience")).toMatchObject({
+    "apache-airflow": "met",
+    "apache-kafka": "met",
+  });
   expect(await verdicts({ skills: "Azure OpenAI" }, "OpenAI API")).toMatchObject({ "openai-api": "met" });
 });
 

@@ -17,6 +17,7 @@ const TRAPS: readonly [string, ...string[]][] = [
   ["Set guardrails for agents", "-Ruby on Rails", "-Rails"],
   ["the expression of interest", "-Express"],
   ["a quick reaction", "-React"],
+  ["Big tables, small queries", "-Bigtable"],
   ["Spring 2026 start", "-Spring", "-Spring Framework"],
   ["a swift answer", "-Swift"],
   ["excel at your work", "-Microsoft Excel", "-Excel"],
