@@ -56,3 +56,12 @@ describe("names of tools that the taxonomy does not know", () => {
     expect(needs).toMatchObject({ Zorbtool: "required", Quuxdb: "preferred" });
   });
 });
+
+it("what is read as a name is no part of a phrase again", () => {
+  const { skills } = read("We make maps.\n\nRequirements\n- Experience with Jira, Quuxdesk products printer support and Confluence", {
+    title: "Support engineer",
+    company: "Acme",
+  });
+  expect(skills.map(({ name }) => name)).toEqual(expect.arrayContaining(["Quuxdesk", "printer support"]));
+  expect(skills.filter(({ name }) => name.includes("Quuxdesk"))).toHaveLength(1);
+});
