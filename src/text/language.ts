@@ -107,6 +107,7 @@ function weighWords(sample: Sample, weights: Int32Array, unknown: string[] | nul
   const { text, length, gap } = sample;
   let count = 0;
   for (let i = 0; i < length; i++) {
+    // Written out here and below: asked for every letter, a call would cost more than its answer.
     let c = text.charCodeAt(i < SAMPLE / 2 ? i : i + gap);
     let letter = LETTERS[c] || learnLetter(c);
     if (letter === NONE) continue;
@@ -115,7 +116,7 @@ function weighWords(sample: Sample, weights: Int32Array, unknown: string[] | nul
     do {
       if (letter === ODD) return -1;
       hash = hashOn(hash, letter);
-      c = codeIn(sample, ++i);
+      c = ++i < length ? text.charCodeAt(i < SAMPLE / 2 ? i : i + gap) : 0;
       letter = LETTERS[c] || learnLetter(c);
     } while (letter !== NONE);
     if (!standsAlone(sample, start, i, c)) continue;
