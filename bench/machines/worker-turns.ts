@@ -79,7 +79,7 @@ async function takeTurns(pool: Pool, workers: readonly BenchWorker[], read: () =
   const turns: Turn[] = [];
   for (;;) {
     for (const reading of TURNS) {
-      for (const [at, { child }] of workers.entries()) child.kill((reading as readonly number[]).includes(at) ? "SIGCONT" : "SIGSTOP");
+      await letRead(pool, workers, reading);
       const [before, spent, idle] = [read(), spentBy(workers, server), idleSeconds()];
       await wait(seconds * 1000);
       turns.push({
@@ -91,10 +91,37 @@ async function takeTurns(pool: Pool, workers: readonly BenchWorker[], read: () =
     }
     const { rows } = await pool.query<{ left: number }>("select count(*)::int as left from ranges where state <> 'done'");
     if ((rows[0]?.left ?? 0) > SHORTER) continue;
-    for (const { child } of workers) child.kill("SIGCONT");
+    await letRead(pool, workers, TURNS[0]);
     // In the last round some may have been short.
     return turns.slice(0, -TURNS.length);
   }
+}
+
+/** The others are stopped, between two transactions: who is stopped within one holds what the first waits for. */
+async function letRead(pool: Pool, workers: readonly BenchWorker[], reading: readonly number[]): Promise<void> {
+  for (const { child } of workers) child.kill("SIGCONT");
+  for (const [at, { child }] of workers.entries()) {
+    if (reading.includes(at)) continue;
+    for (child.kill("SIGSTOP"); await isHeld(pool); child.kill("SIGSTOP")) {
+      child.kill("SIGCONT");
+      await wait(10);
+    }
+  }
+}
+
+/** Whether a transaction waits for its client all the while: a worker that is not stopped goes on within milliseconds. */
+async function isHeld(pool: Pool): Promise<boolean> {
+  const open = async (): Promise<string[]> => {
+    const { rows } = await pool.query<{ turn: string }>(
+      "select concat(pid, ' ', query_start) as turn from pg_stat_activity where datname = current_database() and backend_xid is not null and wait_event = 'ClientRead'",
+    );
+    return rows.map(({ turn }) => turn);
+  };
+  const before = await open();
+  if (before.length === 0) return false;
+  await wait(50);
+  const after = await open();
+  return before.some((turn) => after.includes(turn));
 }
 
 function tell(turns: readonly Turn[]): void {
@@ -112,7 +139,6 @@ function tell(turns: readonly Turn[]): void {
   const rounds = Array.from({ length: turns.length / TURNS.length }, (_, at) => turns.slice(TURNS.length * at, TURNS.length * (at + 1)));
   const ratios = rounds.map(ratio);
   console.log(`rounds: ${ratios.map((each) => each.toFixed(2)).join(" ")}`);
-  // A worker stopped while it ends a range holds the build, and the other waits for it: such a round says nothing, so the middle one is told first.
   console.log(`two read ${middle(ratios).toFixed(2)} times as fast as one in the middle round, ${ratio(turns).toFixed(2)} over all`);
 }
 
