@@ -76,7 +76,7 @@ describe("groundwork cv", () => {
     expect(none.code).toBe(0);
     expect(none.err).toMatch(/^This does not look like a CV: .* put its parts under headings: .* \[not-a-cv\]\n$/);
     expect((await run(join(dir, "blank.txt"))).err).toBe(
-      "groundwork: blank.txt: The file holds no text. Only blanks are in it: paste the words of the CV into it. [no-text]\n",
+      "groundwork: blank.txt: the file holds no text. Only blanks are in it: paste the words of the CV into it. [no-text]\n",
     );
   });
 
