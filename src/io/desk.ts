@@ -52,7 +52,7 @@ export class Desk {
     if (report === undefined)
       throw new InputError("unknown-id", "there is no such report on the desk.", {
         place: "report",
-        hint: "Call skill_gap or make_plan first and use the report it answers with.",
+        hint: "Call skill_gap, compare_roles, what_if or make_plan first and use the report it answers with.",
       });
     return report;
   }

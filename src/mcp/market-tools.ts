@@ -9,7 +9,7 @@ export const findRoleTool = defineTool({
   title: "Find a role",
   description:
     "Finds the roles a job title may mean, with the number of postings held of each. Call it before skill_gap when the person's words for the target are vague; ask the person which one.",
-  input: z.strictObject({ title: roleTitle }),
+  input: z.strictObject({ title: z.string().min(1).max(300).describe("A job title as the person says it.") }),
   output: z.strictObject({
     role: z.string().nullable(),
     level: z.string().nullable(),

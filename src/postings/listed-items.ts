@@ -25,8 +25,8 @@ export class ListedItems {
   /** By item: its first word. */
   #firsts = new Int32Array(ROOM + 1);
   /** Whether it begins a list. */
-  #begins = new Uint8Array(ROOM);
-  #isLast = new Uint8Array(ROOM);
+  #begins = new Uint8Array(ROOM + 1);
+  #isLast = new Uint8Array(ROOM + 1);
 
   get count(): number {
     return this.#items;
@@ -104,13 +104,14 @@ export class ListedItems {
     this.#isLast[item] = isLast ? 1 : 0;
   }
 
-  /** There are never more items than words. */
+  /** There are never more items than words; an item begins before its first word is there. */
   #addWord(start: number, end: number): void {
     const word = this.#words++;
     if (word === this.#starts.length) this.#widen(word * 2);
     this.#starts[word] = start;
     this.#ends[word] = end;
   }
+
   #widen(words: number): void {
     const starts = new Int32Array(words);
     starts.set(this.#starts);
@@ -121,10 +122,10 @@ export class ListedItems {
     const firsts = new Int32Array(words + 1);
     firsts.set(this.#firsts);
     this.#firsts = firsts;
-    const begins = new Uint8Array(words);
+    const begins = new Uint8Array(words + 1);
     begins.set(this.#begins);
     this.#begins = begins;
-    const isLast = new Uint8Array(words);
+    const isLast = new Uint8Array(words + 1);
     isLast.set(this.#isLast);
     this.#isLast = isLast;
   }

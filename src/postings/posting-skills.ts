@@ -215,11 +215,16 @@ function levelLists(text: string, judged: readonly Judged[]): void {
     most = Math.max(most, (judged[at - 1] as Judged).level);
     if (most <= item.level) continue;
     const before = beforeBracket(text, judged, at);
-    if (before.level <= item.level || before.mention.kind === "soft" || item.mention.kind === "soft") continue;
+    if (before.level <= item.level || !mayShareLevel(before) || !mayShareLevel(item)) continue;
     if (!LIST_JOINT.test(text.slice(before.mention.end, item.mention.start).replace(BRACKET, ""))) continue;
     item.level = before.level;
     item.years = before.years;
   }
+}
+
+/** Behaviour is asked for by words of its own, and a certificate is held or not. */
+function mayShareLevel({ mention: { kind } }: Judged): boolean {
+  return kind !== "soft" && kind !== "certification";
 }
 
 /** What stands before an item of a list: behind a bracket, what the bracket explains, not the last of its examples. */

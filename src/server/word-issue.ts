@@ -41,8 +41,12 @@ function fieldsOf(schema: z.ZodType): string[] {
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 
-const UNITS: Readonly<Record<string, string>> = { string: " characters long", array: " long" };
+const UNITS: Readonly<Record<string, readonly [one: string, more: string]>> = {
+  string: ["character", "characters"],
+  array: ["entry", "entries"],
+};
 
 function boundOf(origin: string, side: string, bound: number | bigint): string {
-  return `${side} ${bound}${UNITS[origin] ?? ""}`;
+  const unit = UNITS[origin]?.[Number(bound) === 1 ? 0 : 1];
+  return `${side} ${bound}${unit === undefined ? "" : ` ${unit}`}`;
 }

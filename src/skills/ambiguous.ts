@@ -68,7 +68,7 @@ const DONE = CUES.cue(
   /(?<=^|[\s,;])(?:introduced|adopted|deployed|configured|administered|installed|rolled out|set up|integrated|programmed|services? on|backend on|apps? on|patch(?:es)? to|commits to|committer (?:to|on|of))\s+$/,
 );
 
-/** What someone moved their work to, or put in place: "moved the jobs from cron to X", "introduced X". */
+/** What someone moved their work to, put in place or gave code to: "moved the jobs from cron to X", "introduced X", "patches to X". */
 function maybeDeed(place: Place): string | null {
   for (const cue of [MOVED, DONE]) {
     const told = maybeMatch(place.text, cue, place.sentence.start, place.start, () => place.left);

@@ -38,7 +38,7 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
     /\bquality assurance\b(?! (?:managers?|officers?|inspectors?|technicians?|associates?|coordinators?|auditors?|supervisors?|directors?)\b)/g,
     "qa",
   ],
-  // Banks have as many as they have desks.
+  // One word, so that "president" does not stand in it: banks have as many vice presidents as they have desks.
   [/\bvice[- ]president(?!e)/g, "vicepresident"],
   [/\buser experience\b/g, "ux"],
   [/\buser interface\b/g, "ui"],

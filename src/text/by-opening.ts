@@ -13,7 +13,7 @@ export class ByOpening<T> {
     for (const item of items) (this.#lists[placeAt(phraseOf(item), 0)] as T[]).push(item);
   }
 
-  /** In the order as given, all whose phrase may stand there, among others. */
+  /** In the order as given, all whose phrase may stand there, among others; one of fewer than three letters only where the text ends behind it. */
   at(text: string, at: number): readonly T[] {
     return this.#lists[placeAt(text, at)] as T[];
   }

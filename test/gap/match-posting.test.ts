@@ -49,6 +49,9 @@ it("a certificate is held or not, however strong the words beside it", async () 
   expect(await verdicts({ skills: "CompTIA A+" }, "Strong troubleshooting skills, CompTIA A+ certification")).toMatchObject({
     "cert-comptia-a-plus": "met",
   });
+  expect(await verdicts({ skills: "CompTIA A+" }, "Expert knowledge of Linux, CompTIA A+")).toMatchObject({
+    "cert-comptia-a-plus": "met",
+  });
 });
 
 it("a name that spells a technology out and implies it shows it, where the CV spells it so", async () => {

@@ -201,6 +201,7 @@ describe("the HTTP interface", () => {
     expect(await told({ colour: "blue" })).toBe("there is no field colour here.");
     expect(await told({ weeks: "six" })).toBe("this must be a number.");
     expect(await told({ weeks: 1000 })).toBe("this must be at most 260.");
+    expect(await told({ role: "" })).toBe("this must be at least 1 character.");
     expect(await told({ level: "wizard" })).toMatch(/^this must be one of intern, junior, .* director\.$/);
     expect(await told({ role: undefined })).toBe("this field is missing.");
     expect((await rawCall(server, "/v1/market/lighthouse-keeper")).status).toBe(404);

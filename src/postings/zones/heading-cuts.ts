@@ -107,7 +107,7 @@ const JOINED = new RegExp(
   `(?<=(?:^|[^A-Za-zÀ-ÖØ-öø-ɏ]|[a-zß-öø-ɏ][A-ZÀ-ÖØ-Þ])[a-zß-öø-ɏ]{3,}|[A-ZÀ-ÖØ-Þ]{4}|[).])(?=(?:${ITEM_STARTS})(?:\\s|,))|(?<=[A-Za-zÀ-ÖØ-öø-ɏ\\d+#])(?=(?:${SURE_STARTS})\\s)`,
   "y",
 );
-/** A whole word in lower case and one with a capital, or of capitals, grown together: no name is written so but those of scripts ("javaScript"). */
+/** A whole word in lower case, or the end of a bracket, and a word with a capital, or of capitals, grown together: no name is written so but those of scripts ("javaScript"). */
 const GROWN =
   /(?<=(?:^|[\s(/–-])\p{Ll}{3,}[.!?]?|…|\.{3}|\p{L}\.?\))(?=(?!Script|Js\b|Net\b|Io\b)\p{Lu}(?:(?:\p{Ll}*|\p{Lu}{3,})(?:\s|[’']|…|-\p{Ll})|\p{Ll}{4,}\p{Lu}\p{Ll}))/uy;
 

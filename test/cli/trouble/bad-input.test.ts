@@ -56,6 +56,7 @@ describe("bad input ends in one line that says what and what to do, and writes n
     const toldOf = async (name: string): Promise<string> => (await run("cv", join(near, name))).err;
     expect(await toldOf("my-cv.pfd")).toContain(`Did you mean ${join(near, "My-CV.pdf")}? [no-such-file]`);
     expect(await toldOf("my-cv.pd")).toContain("Did you mean");
+    expect(await toldOf("notes.txt/my-cv.pdf")).toContain("Check the path. [no-such-file]");
     writeFileSync(join(near, "My-CV.pdx"), "");
     for (const name of ["my-cv.pd", "letter.pdf"]) expect(await toldOf(name)).toContain("Check the path. [no-such-file]");
   });
