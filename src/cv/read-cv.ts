@@ -61,7 +61,9 @@ export function readCv(document: TextDocument, { taxonomy, roles, asOf, correcti
   const foreign = findForeignTrades(read, positions);
   const shown = read.filter((one) => !foreign.has(one));
   const certified = certifiedSkills(
-    lists.certifications.filter(({ pending }) => pending !== true).map(({ text, id }) => ({ text: text.text, id })),
+    lists.certifications
+      .filter(({ pending, lapsed }) => pending !== true && lapsed !== true)
+      .map(({ text, id }) => ({ text: text.text, id })),
     taxonomy,
   );
   const named = gradeSkills(shown, { text: document.text, taxonomy, cite, positions, projects, certified, now });

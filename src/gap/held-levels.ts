@@ -150,9 +150,11 @@ function carriedBy(skill: HeldSkill, direct: HeldLevel, named: ReadonlySet<strin
   const proven = papers.flatMap((id) => taxonomy.skill(id)?.implies ?? []);
   for (const part of skill.id === "ci-cd" ? CI_AND_CD : PARTS_NAMED.has(skill.id) ? (taxonomy.skill(skill.id)?.implies ?? []) : [])
     carried.push({ skill: part, held });
+  // How well the whole name is held does not tell how well the part is.
+  const spelt: HeldLevel = { ...held, level: Math.min(held.level, GAP_THRESHOLDS.listed) };
   for (const spelled of spelledIn(skill, profile, taxonomy))
     for (const shown of [spelled, ...taxonomy.ancestors(spelled)])
-      if (taxonomy.kindOf(shown) !== "soft") carried.push({ skill: shown, held });
+      if (taxonomy.kindOf(shown) !== "soft") carried.push({ skill: shown, held: spelt });
   for (const way of waysOfWorking(skill, taxonomy))
     for (const shown of [way, ...taxonomy.ancestors(way)].filter((id) => taxonomy.kindOf(id) !== "soft"))
       carried.push({ skill: shown, held: listed });

@@ -160,6 +160,14 @@ describe("what lines tell by the company of their words", () => {
       expect(Object.keys(told(line)).filter((id) => !OF_THINKING.has(id))).toEqual([]);
   });
 
+  it("hears no talk where somebody booked the speaker or only came", () => {
+    for (const line of [
+      "Booked the keynote speaker for the annual conference",
+      "Early intervention work; attended child protection case conferences",
+    ])
+      expect(told(line)["soft-public-speaking"]).toBeUndefined();
+  });
+
   it("weighs what is done with others only where a line names them, and a team led or taught as no talk", () => {
     expect(told("Led the rebuild of the customer portal, cutting page load time by 45%")["soft-communication"]).not.toBe(2);
     expect(told("Mentored five engineers, three of whom were promoted within two years")["soft-communication"]).not.toBe(2);

@@ -203,8 +203,9 @@ export const exactHeading = remembered((text: string): SectionKind | undefined =
   const whole = EXACT.get(folded) ?? EXACT.get(folded.replace(/ (?:and|und|et|y|e|en|ed) /g, " and "));
   if (whole !== undefined) return whole;
   // "Mandatory training (all in date)": brackets behind a heading's words remark on what stands below.
-  const bare = text.replace(/(?<=\p{L})\s*\([^()]*\)\s*:?$/u, "");
-  if (bare !== text && EXACT.has(cleanHeading(bare))) return EXACT.get(cleanHeading(bare));
+  const bare = text.replace(/(?<=\p{L})\s*\([^(),;:/&\d]*\)\s*:?$/u, "");
+  const remarked = bare === text ? undefined : EXACT.get(cleanHeading(bare));
+  if (remarked !== undefined) return remarked;
   // "Certifications in progress": what stands below is begun.
   if (AHEAD.test(folded) && EXACT.get(folded.replace(AHEAD, "")) === "certifications") return "certifications";
   const spaced = maybeSpaced(text);

@@ -6,7 +6,7 @@ const LAPSED = String.raw`(?:(?:now|since|has|seit|inzwischen|depuis) )?(?:lapse
 /** Right behind a name, in a bracket of its own, or behind the year it was passed. */
 const BEHIND = new RegExp(`^ ?(?:[(\\[,;:–—-] ?){0,2}(?:(?:\\p{L}+ )?(?:19|20)\\d{2},? ?(?:[–—-] ?)?)?${LAPSED}`, "u");
 /** "Lapsed: CKA, RHCE", "expired CCNA". */
-const BEFORE = new RegExp(`(?:^|[\\n.;(]) ?${LAPSED} ?(?::[^\\n.;:]*)?$`, "u");
+const BEFORE = new RegExp(`(?:^|[\\n.;(,|]) ?${LAPSED} ?(?::[^\\n.;:]*)?$`, "u");
 
 /** Whether words beside a certificate say that it holds no longer. */
 export function isLapsed(text: string, start: number, end: number): boolean {

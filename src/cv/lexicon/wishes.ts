@@ -8,7 +8,7 @@ const WISH = new RegExp(
 );
 /** "Eine Stelle mit Kubernetes", "A role in data", at the head of a summary or below "Ziel": the post is still sought. */
 const SOUGHT =
-  /(?:^|(?<!\p{L})(?:ziele?|berufsziel|karriereziel|wunsch|ambition|objective|goal|objectif|ce que je cherche|objetivo|obiettivo|doel|profil[eo]?|summary) )(?:eine? (?:neue |feste )?(?:stelle|anstellung|position|aufgabe)|(?:wieder|quer)?einstieg|un poste|un puesto|un posto|een (?:nieuwe )?baan|an? (?:new |full-time |part-time |permanent |junior |senior )?(?:role|position|job|post)) (?:als|as|in|im|mit|with|where|de|d'|en|dans|come|con|com)(?!\w)/u;
+  /(?:^|(?<!\p{L})(?:ziele?|berufsziel|karriereziel|wunsch|ambition|objective|goal|objectif|ce que je cherche|objetivo|obiettivo|doel|profil[eo]?|summary) )(?:eine? (?:neue |feste )?(?:stelle|anstellung|position|aufgabe)|(?:wieder|quer)?einstieg|un poste|un puesto|un posto|een (?:nieuwe )?baan|an? (?:new |full-time |part-time |permanent |junior |senior )?(?:role|position|job|post)) (?:(?:als|as|in|im|mit|with|where|de|en|dans|come|con|com)(?!\w)|d')/u;
 /** What heads a list of things still to be learnt. */
 export const WISH_LABEL =
   /^learning(?: next| now)?$|(?:^|\s)(?:to learn|to explore|learn next|am lernen|lerne ich|will ich lernen|a apprendre|en apprentissage|por aprender|aprendiendo|te leren|aan het leren|da imparare|a aprender)$/;

@@ -176,7 +176,7 @@ function isMonth(text: string, { start, end }: Mention): boolean {
   return MONTH_WORDS.has(fold(text.slice(start, end))) && YEAR_BEHIND.test(text.slice(end, end + 8));
 }
 
-/** "Leading band 5s": nurses of a grade. */
+/** "Leading band 5s", "level 3D": of a grade, a class or an age. */
 function isGrade(text: string, { start, end }: Mention): boolean {
   return /^\d/.test(text.slice(start, end)) && GRADES.test(text.slice(Math.max(0, start - WISH_REACH), start));
 }
@@ -194,12 +194,11 @@ const CLASSES = new RegExp(
   "i",
 );
 const MOST_LETTERS = 3;
-const GRADES = /(?:^|[^\p{L}])(?:bands?|grades?|levels?|years?|class|tier|ages?) (?:\d\w*(?:,| and| or| &|–|-)? ?)*$/iu;
+const GRADES = /(?:^|[^\p{L}])(?:bands?|grades?|levels?|class|tier|ages?) (?:\d\w*(?:,| and| or| &|–|-)? ?)*$/iu;
 
 function isClass(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
-  if (name.length > MOST_LETTERS) return false;
-  if (name !== name.toUpperCase()) return false;
+  if (name.length > MOST_LETTERS || name !== name.toUpperCase()) return false;
   const before =
     text
       .slice(Math.max(0, start - WISH_REACH), start)

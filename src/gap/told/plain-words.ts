@@ -127,9 +127,9 @@ export const PLAIN_WORDS = {
   solver:
     "route_solver solver solvers shortest-path shortest_path heuristic heuristics branch_and_bound mixed-integer simplex delivery_rounds giri_di_consegna tourenoptimierung vehicle_routing",
   tookStage:
-    "gave_a_talk gave_talks give_talks gave_two_talks gave_three_talks gave_the_keynote gave_a_lightning_talk spoke speak speaking speaker presented presenting panelist panellist keynote invited_talk conference_talk conference_talks lightning_talk invited_speaker vortrag vortrage referent referentin ponente charla intervention relatore relatrice",
+    "gave_a_talk gave_talks give_talks gave_two_talks gave_three_talks gave_the_keynote gave_a_lightning_talk spoke speak speaking presented presenting panelist panellist invited_talk conference_talk conference_talks lightning_talk invited_speaker vortrag vortrage ponente charla relatore relatrice",
   stage:
     "conference conferences meetup meetups meet-up meet-ups user_group usergroup symposium barcamp summit congress pycon kubecon fosdem devoxx konferenz* fachtagung* tagung* kongress* conference_de congreso* convegno convegni",
-  patches: "fix fixes patch patches bugfix* pull_request pull_requests contribution contributions",
-  upstream: "merged_into merged_by accepted_into accepted_by accepted_in landed_in upstream upstreamed",
+  patches: "fix fixes patch patches bugfix* pull_request pull_requests",
+  upstream: "merged_into merged_by landed_in upstream upstreamed",
 } as const satisfies Readonly<Record<string, string>>;

@@ -139,7 +139,7 @@ export const roadmap = {
   "beyond-named": {
     shape: "item",
     say: ({ skill, adds }) =>
-      say`${skill} takes no hours: years of work imply it. If so, a line that names it brings ${nOf(adds)} more postings within reach.`,
+      say`${skill} takes no hours: years of work imply it. If so, a line that names it brings ${nOf(adds)} more postings within reach once the plan is done.`,
   },
   "beyond-why": { shape: "item", say: ({ why, skills }) => say`Left out (${why}): ${and(skills)}.` },
 } satisfies Partial<PhraseBook>;
