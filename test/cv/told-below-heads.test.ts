@@ -97,16 +97,6 @@ describe("certificates that hold no longer", () => {
       ["zur Zeit: Fernkurs Fachwirtin (IHK)", true],
     ]);
   });
-
-  it("vouch for no level: years of the skill stand as they would without them", async () => {
-    const levelWith = async (certificate: string) => {
-      const work = "EXPERIENCE\nPlatform engineer, Sample Rail, 1/2018 - 12/2023\n- Ran Kubernetes for forty teams\n";
-      const cv = await read(`Ada Invented\n\n${work}\nSKILLS\nKubernetes\n\nCERTIFICATES\n${certificate}\n`, "cv.txt");
-      return cv.skills.find(({ id }) => id === "kubernetes")?.rule;
-    };
-    expect(await levelWith("CKA (lapsed)")).toBe(await levelWith("First aid"));
-    expect(await levelWith("CKA")).not.toBe(await levelWith("First aid"));
-  });
 });
 
 describe("what stands behind the last post", () => {

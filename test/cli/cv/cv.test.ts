@@ -68,6 +68,18 @@ describe("groundwork cv", () => {
     expect(other).not.toContain("language-not-read");
   });
 
+  it("lets no certificate that has lapsed vouch for a level", async () => {
+    const dir = folder();
+    const rule = async (certificate: string): Promise<string> => {
+      const work = "EXPERIENCE\nPlatform engineer, Sample Rail, 1/2018 - 12/2023\n- Ran Kubernetes for forty teams\n";
+      writeFileSync(join(dir, "ada.txt"), `Ada Invented\n\n${work}\nSKILLS\nKubernetes\n\nCERTIFICATES\n${certificate}\n`);
+      const { profile } = JSON.parse((await run(join(dir, "ada.txt"), "--json")).out);
+      return profile.skills.find(({ id }: { id: string }) => id === "kubernetes").rule;
+    };
+    expect(await rule("CKA")).toBe("level-4-certificate");
+    expect(await rule("CKA (lapsed)")).toBe("level-3-months");
+  });
+
   it("says of what is no CV that it is none, and of a text of blanks that it has no words, not that it is a scan", async () => {
     const dir = folder();
     writeFileSync(join(dir, "shopping.txt"), "milk, bread, soap\n");
