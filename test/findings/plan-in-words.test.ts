@@ -261,7 +261,7 @@ robin@example.com
 it("what years of work imply is left out with what a line that names it would open, and stands under no other reason", async () => {
   const { made, written } = await report(VISION, { role: "ai-engineer" });
   expect(written).toMatch(
-    /^- Python takes no hours: years of work imply it\. If so, a line that names it brings \d+ of \d+ more postings within reach\.$/m,
+    /^- Python takes no hours: years of work imply it\. If so, a line that names it brings \d+ of \d+ more postings within reach once the plan is done\.$/m,
   );
   const named = paramsOf(made, "beyond-named").map(({ skill }) => JSON.stringify(skill));
   for (const { skills } of paramsOf(made, "beyond-why")) for (const one of named) expect(JSON.stringify(skills)).not.toContain(one);
