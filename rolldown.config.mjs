@@ -9,7 +9,7 @@ const entries = {
   schema: "src/schema/index.ts",
   render: "src/render/index.ts",
   "document-child": "src/io/reader/document-child.ts",
-  "extract-worker": "src/io/extract-worker.ts",
+  "extract-worker": "src/io/postings/extract-worker.ts",
   "typeset-worker": "src/io/pdf/typeset-worker.ts",
   "engine-worker": "src/io/engine/engine-worker.ts",
   "reading-child": "src/io/market/reading-child.ts",

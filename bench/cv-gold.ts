@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 import { parseDocument } from "../src/cv/document/parse-document.js";
 import { readCv } from "../src/cv/read-cv.js";
 import { toFlatFields } from "../src/cv/to-flat-fields.js";
-import { readKnowledge } from "../src/io/knowledge-files.js";
+import { readKnowledge } from "../src/io/knowledge/knowledge-files.js";
 import { SHARED } from "../tools/corpora/shared-folder.js";
 
 /** The gold knows "present" only; any day after the files were made will do. */

@@ -1,6 +1,6 @@
 // Scores verdicts of CVs against postings on the hand-made gold, or on labels of the same form (MATCH_GOLD); `--errors` lists the wrong ones.
 import { join } from "node:path";
-import { readKnowledge } from "../src/io/knowledge-files.js";
+import { readKnowledge } from "../src/io/knowledge/knowledge-files.js";
 import { scoreMatch } from "../test/gap/score-match.js";
 import { SHARED } from "../tools/corpora/shared-folder.js";
 

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readKnowledge } from "../src/io/knowledge-files.js";
+import { readKnowledge } from "../src/io/knowledge/knowledge-files.js";
 import { extractLines } from "../src/postings/extract-lines.js";
 import { SHARED } from "../tools/corpora/shared-folder.js";
 

@@ -1,7 +1,7 @@
 /** SkillSpan knowledge spans, strict and relaxed F1 of what `extract` prints for each sentence; `--names` without the labeller. `--errors` lists what dominates. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { readKnowledge } from "../src/io/knowledge-files.js";
+import { readKnowledge } from "../src/io/knowledge/knowledge-files.js";
 import { readPosting } from "../src/postings/read-posting.js";
 import { readConll } from "../tools/corpora/conll.js";
 import { SHARED } from "../tools/corpora/shared-folder.js";

@@ -2,13 +2,13 @@
 
 import type { AnalyzeRequest, Engine, Follow, Match, MatchRequest, ProfileRequest, Stages } from "./browser.js";
 import * as pure from "./browser.js";
-import { openEngine } from "./io/open-engine.js";
+import { openEngine } from "./io/engine/open-engine.js";
 import type { Posting, PostingFacts } from "./schema/posting.js";
 import type { Profile } from "./schema/profile.js";
 
 export * from "./browser.js";
-export { type EngineSettings, openEngine } from "./io/open-engine.js";
-export { readSnapshot } from "./io/snapshot-files.js";
+export { type EngineSettings, openEngine } from "./io/engine/open-engine.js";
+export { readSnapshot } from "./io/market/snapshot-files.js";
 
 let opened: Engine | null = null;
 

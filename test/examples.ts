@@ -1,5 +1,5 @@
-import { readBuiltInMarket } from "../src/io/built-in-market.js";
-import { readKnowledge } from "../src/io/knowledge-files.js";
+import { readKnowledge } from "../src/io/knowledge/knowledge-files.js";
+import { readBuiltInMarket } from "../src/io/market/built-in-market.js";
 import { readDocument } from "../src/io/reader/read-document.js";
 import type { Knowledge } from "../src/knowledge.js";
 import type { Market } from "../src/market/market.js";

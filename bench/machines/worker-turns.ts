@@ -9,7 +9,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { readKnowledge } from "../../src/io/knowledge-files.js";
+import { readKnowledge } from "../../src/io/knowledge/knowledge-files.js";
 import { openPool, withShared } from "../../src/store/postgres/connect.js";
 import { planBuild } from "../../src/store/postgres/plan-build.js";
 import { factsVersion } from "../../src/store/read-facts.js";

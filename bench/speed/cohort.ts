@@ -5,7 +5,7 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFile
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { analyze } from "../../src/engine.js";
-import { openEngine } from "../../src/io/open-engine.js";
+import { openEngine } from "../../src/io/engine/open-engine.js";
 import { TEXT_FORMATS } from "../../src/render/index.js";
 import { canonicalJson } from "../../src/schema/canonical.js";
 

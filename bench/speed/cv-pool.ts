@@ -8,8 +8,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { readCv } from "../../src/cv/read-cv.js";
-import { dataFolder } from "../../src/io/data-folder.js";
-import { readKnowledge } from "../../src/io/knowledge-files.js";
+import { dataFolder } from "../../src/io/knowledge/data-folder.js";
+import { readKnowledge } from "../../src/io/knowledge/knowledge-files.js";
 import { READER_LIMITS, ReaderProcess } from "../../src/io/reader/reader-process.js";
 
 const [filesOfChild = 50, children = 4] = process.argv.slice(2).map(Number);

@@ -10,8 +10,8 @@ import { parseDocument } from "../../src/cv/document/parse-document.js";
 import { loadPdfJs } from "../../src/cv/document/pdf/pdf-js.js";
 import { readCv } from "../../src/cv/read-cv.js";
 import { readRawCv } from "../../src/cv/read-raw-cv.js";
-import { dataFolder } from "../../src/io/data-folder.js";
-import { readKnowledge } from "../../src/io/knowledge-files.js";
+import { dataFolder } from "../../src/io/knowledge/data-folder.js";
+import { readKnowledge } from "../../src/io/knowledge/knowledge-files.js";
 import { nodePlatform } from "../../src/io/reader/node-platform.js";
 
 const rounds = Number(process.argv[2] ?? 10);

@@ -3,7 +3,7 @@
  * Each stage is run over a batch as the reader runs it, on what the stages before have made. `npx tsx bench/speed/extract-stages.ts [megabytes]`
  */
 import { join } from "node:path";
-import { paceCompiler } from "../../src/io/pace-compiler.js";
+import { paceCompiler } from "../../src/io/programs/pace-compiler.js";
 import { bundleAsShipped } from "../../tools/bundle-as-shipped.js";
 import { hasShared, readSharedTexts } from "../../tools/corpora/shared-texts.js";
 
@@ -14,7 +14,7 @@ if (!hasShared) {
 paceCompiler("manyTexts");
 const ENTRIES = {
   "find-mentions": "src/skills/find-mentions.ts",
-  "knowledge-files": "src/io/knowledge-files.ts",
+  "knowledge-files": "src/io/knowledge/knowledge-files.ts",
   "posting-skills": "src/postings/posting-skills.ts",
   "read-posting": "src/postings/read-posting.ts",
   "text-view": "src/text/text-view.ts",
@@ -32,7 +32,7 @@ const ENTRIES = {
 const folder = await bundleAsShipped(ENTRIES);
 const open = async <T>(name: keyof typeof ENTRIES): Promise<T> => (await import(join(folder, `${name}.js`))) as T;
 const { findAllMentions } = await open<typeof import("../../src/skills/find-mentions.js")>("find-mentions");
-const { readKnowledge } = await open<typeof import("../../src/io/knowledge-files.js")>("knowledge-files");
+const { readKnowledge } = await open<typeof import("../../src/io/knowledge/knowledge-files.js")>("knowledge-files");
 const { readSkills } = await open<typeof import("../../src/postings/posting-skills.js")>("posting-skills");
 const { batchesOf, readPostingHeads, readPostings } = await open<typeof import("../../src/postings/read-posting.js")>("read-posting");
 const { viewOf } = await open<typeof import("../../src/text/text-view.js")>("text-view");

@@ -5,7 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { paceCompiler } from "../../src/io/pace-compiler.js";
+import { paceCompiler } from "../../src/io/programs/pace-compiler.js";
 import { bundleAsShipped } from "../../tools/bundle-as-shipped.js";
 import { hasShared, readSharedTexts } from "../../tools/corpora/shared-texts.js";
 
@@ -16,10 +16,10 @@ if (!hasShared) {
 paceCompiler("manyTexts");
 const folder = await bundleAsShipped({
   "extract-lines": "src/postings/extract-lines.ts",
-  "knowledge-files": "src/io/knowledge-files.ts",
+  "knowledge-files": "src/io/knowledge/knowledge-files.ts",
 });
 const { extractLines } = (await import(join(folder, "extract-lines.js"))) as typeof import("../../src/postings/extract-lines.js");
-const { readKnowledge } = (await import(join(folder, "knowledge-files.js"))) as typeof import("../../src/io/knowledge-files.js");
+const { readKnowledge } = (await import(join(folder, "knowledge-files.js"))) as typeof import("../../src/io/knowledge/knowledge-files.js");
 const knowledge = readKnowledge();
 const texts = readSharedTexts(Number(process.argv[2] ?? 8));
 const lines = texts.map(({ id, company, text }) => JSON.stringify({ id, company, text }));

@@ -8,7 +8,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
-import { readKnowledge } from "../../src/io/knowledge-files.js";
+import { readKnowledge } from "../../src/io/knowledge/knowledge-files.js";
 import type { Cell } from "../../src/io/market/pack-rows.js";
 import { EMPTY_ROW } from "../../src/market/snapshot/make-part.js";
 import { packShard } from "../../src/market/snapshot/pack-shard.js";

@@ -5,8 +5,8 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { dataFolder } from "../../src/io/data-folder.js";
-import { readKnowledge } from "../../src/io/knowledge-files.js";
+import { dataFolder } from "../../src/io/knowledge/data-folder.js";
+import { readKnowledge } from "../../src/io/knowledge/knowledge-files.js";
 import { findPostingFiles, readPostingFile } from "../../src/io/market/posting-files.js";
 import { buildStore } from "../../src/store/build-store.js";
 import { importFile } from "../../src/store/import-files.js";

@@ -1,7 +1,7 @@
 /** Time of each stage and format for the three examples, warm. `npx tsx bench/speed/report.ts [runs]`. */
 import { readFileSync } from "node:fs";
-import { FORMAT_NAMES } from "../../src/io/format-names.js";
-import { renderFiles } from "../../src/io/report-files.js";
+import { FORMAT_NAMES } from "../../src/io/report/format-names.js";
+import { renderFiles } from "../../src/io/report/report-files.js";
 import { analyze, type Follow } from "../../src/pipeline.js";
 import { builtInMarket, EXAMPLES, type ExampleName, exampleDocument, OPTIONS, sharedKnowledge } from "../../test/examples.js";
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import module from "node:module";
-import { paceCompiler } from "../io/pace-compiler.js";
+import { paceCompiler } from "../io/programs/pace-compiler.js";
 
 // What every command loads of Node itself comes compiled, but is taken so only as long as the engine was told nothing.
 process.getBuiltinModule("node:child_process");

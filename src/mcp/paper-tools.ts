@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { FORMAT_NAMES } from "../io/format-names.js";
-import { isMethodId, readMethodPage } from "../io/method-pages.js";
+import { isMethodId, readMethodPage } from "../io/knowledge/method-pages.js";
+import { FORMAT_NAMES } from "../io/report/format-names.js";
 import { wayBack } from "../report/way-back.js";
 import { InputError } from "../schema/input-error.js";
 import { reportHandle } from "./fields.js";

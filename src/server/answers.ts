@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
-import type { Format } from "../io/format-names.js";
+import type { Format } from "../io/report/format-names.js";
 
 export const MEDIA_TYPES = {
   json: "application/json",

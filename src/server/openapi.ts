@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { ENGINE_VERSION } from "../engine-version.js";
-import { findSchemaFolder } from "../io/data-folder.js";
+import { findSchemaFolder } from "../io/knowledge/data-folder.js";
 import { PURPOSE } from "../purpose.js";
 import { ANSWERS } from "./answer-schemas.js";
 import { describeForm } from "./form-fields.js";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { readKnowledge } from "../../src/io/knowledge-files.js";
+import { readKnowledge } from "../../src/io/knowledge/knowledge-files.js";
 
 const { catalogue, taxonomy } = readKnowledge();
 const ROLES = new URL("../../data/market/roles/", import.meta.url);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readKnowledge } from "../../src/io/knowledge-files.js";
+import { readKnowledge } from "../../src/io/knowledge/knowledge-files.js";
 
 const { catalogue, taxonomy } = readKnowledge();
 const steps = taxonomy.ids.flatMap((id) => catalogue.learning(id) ?? []);

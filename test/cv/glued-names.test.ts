@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { parseDocument } from "../../src/cv/document/parse-document.js";
 import { readCv } from "../../src/cv/read-cv.js";
-import { readKnowledge } from "../../src/io/knowledge-files.js";
+import { readKnowledge } from "../../src/io/knowledge/knowledge-files.js";
 
 const knowledge = readKnowledge();
 

@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { describe, expect, it } from "vitest";
-import { chooseMarket, chooseSnapshots, homeIn } from "../../src/io/current-market.js";
+import { chooseMarket, chooseSnapshots, homeIn } from "../../src/io/market/current-market.js";
 import { CV, postJson, rawCall, serveApi } from "../server/serving.js";
 
 const SHIPPED = JSON.parse(readFileSync("data/market/index.json", "utf8"));

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { match } from "../../src/engine.js";
-import { openEngine } from "../../src/io/open-engine.js";
+import { openEngine } from "../../src/io/engine/open-engine.js";
 import type { Knowledge } from "../../src/knowledge.js";
 
 /** Verdicts of CVs against postings on labels of the gold's form, by the gold's own scorer: what it prints. */

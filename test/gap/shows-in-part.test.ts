@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { SHOWN_TOGETHER } from "../../src/gap/shown-together.js";
 import { SHOWS_IN_PART } from "../../src/gap/shows-in-part.js";
-import { readKnowledge } from "../../src/io/knowledge-files.js";
+import { readKnowledge } from "../../src/io/knowledge/knowledge-files.js";
 
 const { taxonomy } = readKnowledge();
 const pairs = [...SHOWS_IN_PART].flatMap(([part, wholes]) => wholes.map((whole) => [part, whole] as const));

@@ -8,7 +8,7 @@ import { lineFeatures } from "../../src/gap/told/line-features.js";
 import { readTold } from "../../src/gap/told/read-told.js";
 import { readWords } from "../../src/gap/told/read-words.js";
 import { WORDS } from "../../src/gap/told/words.js";
-import { readKnowledge } from "../../src/io/knowledge-files.js";
+import { readKnowledge } from "../../src/io/knowledge/knowledge-files.js";
 
 const knowledge = readKnowledge();
 

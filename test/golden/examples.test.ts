@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { FORMAT_NAMES } from "../../src/io/format-names.js";
-import { renderFiles } from "../../src/io/report-files.js";
+import { FORMAT_NAMES } from "../../src/io/report/format-names.js";
+import { renderFiles } from "../../src/io/report/report-files.js";
 import { canonicalJson } from "../../src/schema/canonical.js";
 import type { Report } from "../../src/schema/report.js";
 import { checkQuotes } from "../../src/verify/quote-check.js";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { type AnalyzeRequest, analyze, type Engine, extract, type MatchRequest, match } from "../../src/browser.js";
-import { openEngine } from "../../src/io/open-engine.js";
+import { openEngine } from "../../src/io/engine/open-engine.js";
 import { InputError } from "../../src/schema/input-error.js";
 import type { Posting } from "../../src/schema/posting.js";
 import { sharedKnowledge } from "../examples.js";

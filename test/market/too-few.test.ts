@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readKnowledge } from "../../src/io/knowledge-files.js";
+import { readKnowledge } from "../../src/io/knowledge/knowledge-files.js";
 import { tooFewPostings } from "../../src/market/too-few.js";
 
 it("a title that names no role is answered with the one that was likely meant, on every door", () => {

@@ -1,4 +1,4 @@
-import { readKnowledge } from "../../src/io/knowledge-files.js";
+import { readKnowledge } from "../../src/io/knowledge/knowledge-files.js";
 import { readPosting } from "../../src/postings/read-posting.js";
 import type { PostingFacts } from "../../src/schema/posting.js";
 

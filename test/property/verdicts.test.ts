@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseDocument } from "../../src/cv/document/parse-document.js";
 import { readCv } from "../../src/cv/read-cv.js";
 import { matchPosting } from "../../src/gap/match-posting.js";
-import { readKnowledge } from "../../src/io/knowledge-files.js";
+import { readKnowledge } from "../../src/io/knowledge/knowledge-files.js";
 import { openStream } from "../../src/market/statistics/random.js";
 import { readPosting } from "../../src/postings/read-posting.js";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readKnowledge } from "../../src/io/knowledge-files.js";
+import { readKnowledge } from "../../src/io/knowledge/knowledge-files.js";
 import { readPostingHead } from "../../src/postings/read-posting.js";
 import { readTitle } from "../../src/skills/title.js";
 

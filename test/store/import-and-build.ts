@@ -1,6 +1,6 @@
 /** Run by kill.test.ts in a process of its own: import, read and build, as `market add` and `market build` do. */
 import { join } from "node:path";
-import { readKnowledge } from "../../src/io/knowledge-files.js";
+import { readKnowledge } from "../../src/io/knowledge/knowledge-files.js";
 import { findPostingFiles } from "../../src/io/market/posting-files.js";
 import { buildStore } from "../../src/store/build-store.js";
 import { importFile } from "../../src/store/import-files.js";

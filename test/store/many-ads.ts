@@ -1,4 +1,4 @@
-import { readKnowledge } from "../../src/io/knowledge-files.js";
+import { readKnowledge } from "../../src/io/knowledge/knowledge-files.js";
 import { findPostingFiles, readPostingFile } from "../../src/io/market/posting-files.js";
 import { parseMonths } from "../../src/market/select.js";
 import { finishPart } from "../../src/market/snapshot/finish.js";

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readKnowledge } from "../../src/io/knowledge-files.js";
+import { readKnowledge } from "../../src/io/knowledge/knowledge-files.js";
 import { findPostingFiles } from "../../src/io/market/posting-files.js";
 import { serveHealth } from "../../src/server/serve-health.js";
 import { importFile } from "../../src/store/import-files.js";

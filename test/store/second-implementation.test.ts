@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readSnapshot } from "../../src/io/snapshot-files.js";
+import { readSnapshot } from "../../src/io/market/snapshot-files.js";
 import { yearlyMidpoint } from "../../src/market/pay.js";
 import { selectRows } from "../../src/market/select.js";
 import { sliceMarket } from "../../src/market/slice.js";

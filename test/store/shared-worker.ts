@@ -1,5 +1,5 @@
 /** Run by many-machines.test.ts as a process of its own, on its own host: a worker with small data, or a build that leaves the work to workers. */
-import { readKnowledge } from "../../src/io/knowledge-files.js";
+import { readKnowledge } from "../../src/io/knowledge/knowledge-files.js";
 import { findPostingFiles } from "../../src/io/market/posting-files.js";
 import { importFile } from "../../src/store/import-files.js";
 import { openPool, withShared } from "../../src/store/postgres/connect.js";

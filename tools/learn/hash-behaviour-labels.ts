@@ -12,7 +12,7 @@ import { BEHAVIOUR_KINDS } from "../../src/gap/told/behaviours.js";
 import { lineFeatures } from "../../src/gap/told/line-features.js";
 import { type DeedSentence, deedSentences } from "../../src/gap/told/read-told.js";
 import { readWords } from "../../src/gap/told/read-words.js";
-import { readKnowledge } from "../../src/io/knowledge-files.js";
+import { readKnowledge } from "../../src/io/knowledge/knowledge-files.js";
 import { readDocument } from "../../src/io/reader/read-document.js";
 import { byCodeUnit } from "../../src/schema/canonical.js";
 import { findMentions } from "../../src/skills/find-mentions.js";

@@ -5,7 +5,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { readKnowledge } from "../../src/io/knowledge-files.js";
+import { readKnowledge } from "../../src/io/knowledge/knowledge-files.js";
 import type { Doubt } from "../../src/postings/doubts/second-look.js";
 import { readPosting } from "../../src/postings/read-posting.js";
 import { packNumbers } from "./packed-numbers.js";

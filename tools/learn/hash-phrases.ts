@@ -5,7 +5,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readKnowledge } from "../../src/io/knowledge-files.js";
+import { readKnowledge } from "../../src/io/knowledge/knowledge-files.js";
 import { findPhrases, type Phrase } from "../../src/postings/phrases/find-phrases.js";
 import { readPosting } from "../../src/postings/read-posting.js";
 import { packNumbers } from "./packed-numbers.js";

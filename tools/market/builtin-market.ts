@@ -2,8 +2,8 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { dataFolder } from "../../src/io/data-folder.js";
-import { readKnowledge } from "../../src/io/knowledge-files.js";
+import { dataFolder } from "../../src/io/knowledge/data-folder.js";
+import { readKnowledge } from "../../src/io/knowledge/knowledge-files.js";
 import { findPostingFiles } from "../../src/io/market/posting-files.js";
 import { writeSnapshot } from "../../src/io/market/write-snapshot.js";
 import { MARKET_THRESHOLDS } from "../../src/market/thresholds.js";

@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { extname } from "node:path";
 import { byFileName } from "../../cohort/by-file-name.js";
-import { findTwins } from "../../io/find-twins.js";
-import { readKnowledge } from "../../io/knowledge-files.js";
+import { readKnowledge } from "../../io/knowledge/knowledge-files.js";
+import { findTwins } from "../../io/report/find-twins.js";
 import type { CohortEntry } from "../../schema/cohort.js";
 import { likelyRole } from "../../skills/search-roles.js";
 import type { Terminal } from "../terminal/terminal.js";

@@ -1,11 +1,11 @@
 import { type ComparedRole, type Comparison, compareRoles, type RoleTarget } from "../../compare/compare-roles.js";
 import { byCloseness, listCounted, measureRole } from "../../compare/near-roles.js";
 import { readProfile } from "../../engine.js";
-import { readCorrectionsFile } from "../../io/corrections-file.js";
-import { chooseMarket } from "../../io/current-market.js";
+import { openEngine } from "../../io/engine/open-engine.js";
 import { checkWritable, inputName, readInput, writeOutputs } from "../../io/files.js";
-import { readKnowledge } from "../../io/knowledge-files.js";
-import { openEngine } from "../../io/open-engine.js";
+import { readKnowledge } from "../../io/knowledge/knowledge-files.js";
+import { chooseMarket } from "../../io/market/current-market.js";
+import { readCorrectionsFile } from "../../io/own/corrections-file.js";
 import type { Knowledge } from "../../knowledge.js";
 import { LIMITS } from "../../limits.js";
 import type { Market } from "../../market/market.js";

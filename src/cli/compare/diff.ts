@@ -1,11 +1,11 @@
 import { type ChangeCause, diffReports, type FitState, type ReportDiff } from "../../compare/diff-reports.js";
 import { readProfile } from "../../engine.js";
-import { readCorrectionsFile } from "../../io/corrections-file.js";
-import { findMarket } from "../../io/current-market.js";
+import { openEngine } from "../../io/engine/open-engine.js";
 import { inputName, readInput } from "../../io/files.js";
-import { readKnowledge } from "../../io/knowledge-files.js";
-import { openEngine } from "../../io/open-engine.js";
-import { readSnapshot } from "../../io/snapshot-files.js";
+import { readKnowledge } from "../../io/knowledge/knowledge-files.js";
+import { findMarket } from "../../io/market/current-market.js";
+import { readSnapshot } from "../../io/market/snapshot-files.js";
+import { readCorrectionsFile } from "../../io/own/corrections-file.js";
 import { LIMITS } from "../../limits.js";
 import type { Market } from "../../market/market.js";
 import { hashJson } from "../../schema/canonical.js";

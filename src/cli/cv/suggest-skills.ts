@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
-import { writeSuggestions } from "../../io/corrections-file.js";
 import { askModel } from "../../io/model/ask-model.js";
 import { hostOf, parseModel } from "../../io/model/model-address.js";
+import { writeSuggestions } from "../../io/own/corrections-file.js";
 import { readSuggestions, SUGGEST_INSTRUCTIONS } from "../../model/suggest.js";
 import type { TextDocument } from "../../schema/document.js";
 import { InputError } from "../../schema/input-error.js";

@@ -1,8 +1,8 @@
 import type { Catalogue } from "../../catalogue/catalogue.js";
 import { listEntries, searchCatalogue } from "../../catalogue/search.js";
 import { today } from "../../io/clock.js";
-import { probeAddress } from "../../io/fetch-page.js";
-import { readKnowledge } from "../../io/knowledge-files.js";
+import { probeAddress } from "../../io/fetch/fetch-page.js";
+import { readKnowledge } from "../../io/knowledge/knowledge-files.js";
 import { InputError } from "../../schema/input-error.js";
 import { monthOfDay, parseDay } from "../../text/calendar.js";
 import type { CliCommand } from "../command.js";

@@ -1,5 +1,5 @@
-import { readHeldRoles } from "../../io/current-market.js";
-import { readKnowledge } from "../../io/knowledge-files.js";
+import { readKnowledge } from "../../io/knowledge/knowledge-files.js";
+import { readHeldRoles } from "../../io/market/current-market.js";
 import { searchRoles, unknownRole } from "../../skills/search-roles.js";
 import { readTitle } from "../../skills/title.js";
 import { formatMonth } from "../../text/calendar.js";

@@ -1,5 +1,5 @@
 import { readInput, STANDARD_INPUT } from "../../io/files.js";
-import { readKnowledge } from "../../io/knowledge-files.js";
+import { readKnowledge } from "../../io/knowledge/knowledge-files.js";
 import { LIMITS } from "../../limits.js";
 import { decodeText } from "../../postings/source/decode-text.js";
 import { explainMentions, formatExplanation } from "../../skills/explain.js";

@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import { formatCsv } from "../../cohort/csv.js";
 import { writeOutputs } from "../../io/files.js";
-import { readKnowledge } from "../../io/knowledge-files.js";
+import { readKnowledge } from "../../io/knowledge/knowledge-files.js";
 import { readEsco, readOnet } from "../../io/overlay/read-downloads.js";
 import { InputError } from "../../schema/input-error.js";
 import type { Import, ImportRow } from "../../taxonomy/import/import-list.js";

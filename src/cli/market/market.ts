@@ -1,8 +1,8 @@
 import { basename, dirname } from "node:path";
-import { chooseMarket } from "../../io/current-market.js";
 import { writeOutputs } from "../../io/files.js";
-import { readKnowledge } from "../../io/knowledge-files.js";
-import { readSnapshot } from "../../io/snapshot-files.js";
+import { readKnowledge } from "../../io/knowledge/knowledge-files.js";
+import { chooseMarket } from "../../io/market/current-market.js";
+import { readSnapshot } from "../../io/market/snapshot-files.js";
 import type { Market } from "../../market/market.js";
 import { parseRegion } from "../../market/parse-region.js";
 import { canonicalJson } from "../../schema/canonical.js";

@@ -1,10 +1,10 @@
 import { basename, dirname } from "node:path";
 import { inputName, readInputFile, STANDARD_INPUT, writeOutputs } from "../../io/files.js";
-import { readLineBatches } from "../../io/json-lines.js";
-import { readKnowledge } from "../../io/knowledge-files.js";
+import { readKnowledge } from "../../io/knowledge/knowledge-files.js";
 import { findPostingFiles, NO_POSTINGS, type OwnSource, READ_FILES, readPostingFile } from "../../io/market/posting-files.js";
-import { paceCompiler } from "../../io/pace-compiler.js";
-import { unpack } from "../../io/unpack-text.js";
+import { readLineBatches } from "../../io/postings/json-lines.js";
+import { unpack } from "../../io/postings/unpack-text.js";
+import { paceCompiler } from "../../io/programs/pace-compiler.js";
 import { LIMITS } from "../../limits.js";
 import { makePart } from "../../market/snapshot/make-part.js";
 import { mergeParts } from "../../market/snapshot/merge-parts.js";

@@ -1,7 +1,7 @@
 import type pg from "pg";
-import { dataFolder } from "../../io/data-folder.js";
-import { readTaxonomyIds } from "../../io/knowledge-files.js";
-import { paceCompiler } from "../../io/pace-compiler.js";
+import { dataFolder } from "../../io/knowledge/data-folder.js";
+import { readTaxonomyIds } from "../../io/knowledge/knowledge-files.js";
+import { paceCompiler } from "../../io/programs/pace-compiler.js";
 import type { PackedSnapshot } from "../../market/snapshot/finish.js";
 import type { SnapshotWindows } from "../../market/snapshot/windows.js";
 import { InputError } from "../../schema/input-error.js";

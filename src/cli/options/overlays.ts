@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { DATA_VARIABLE } from "../../io/data-folder.js";
+import { DATA_VARIABLE } from "../../io/knowledge/data-folder.js";
 import type { OverlayFolders } from "../../io/overlay/prepare-overlays.js";
 
 const KINDS = ["taxonomy", "roles", "catalogue"] as const;

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { findSettings, SETTINGS_FILE } from "../../io/config-folder.js";
+import { findSettings, SETTINGS_FILE } from "../../io/own/config-folder.js";
 import { InputError } from "../../schema/input-error.js";
 
 /** What holds for a person from one report to the next. What turns something on has no option that would turn it off again, and stays on the line. */
@@ -28,7 +28,7 @@ export async function applySettings(sub: Command): Promise<() => string> {
   );
   const path = findSettings();
   if (path === undefined) return () => "";
-  const { readSettings } = await import("../../io/settings-file.js");
+  const { readSettings } = await import("../../io/own/settings-file.js");
   const applied = readSettings(path).flatMap(({ name, value, place }) => {
     if (!NAMES.includes(name))
       throw new InputError("bad-data", `there is no setting "${name}".`, { place, hint: `There are: ${NAMES.join(", ")}.` });

@@ -1,12 +1,12 @@
 import { createReadStream, statSync } from "node:fs";
 import { basename } from "node:path";
-import { chooseJobs } from "../../io/choose-jobs.js";
-import { ExtractPool } from "../../io/extract-pool.js";
 import { inputName, STANDARD_INPUT } from "../../io/files.js";
-import { readLineBatches } from "../../io/json-lines.js";
-import { readKnowledge } from "../../io/knowledge-files.js";
-import { paceCompiler } from "../../io/pace-compiler.js";
-import { unpack } from "../../io/unpack-text.js";
+import { readKnowledge } from "../../io/knowledge/knowledge-files.js";
+import { chooseJobs } from "../../io/postings/choose-jobs.js";
+import { ExtractPool } from "../../io/postings/extract-pool.js";
+import { readLineBatches } from "../../io/postings/json-lines.js";
+import { unpack } from "../../io/postings/unpack-text.js";
+import { paceCompiler } from "../../io/programs/pace-compiler.js";
 import { LIMITS } from "../../limits.js";
 import { type ExtractedLines, extractLines } from "../../postings/extract-lines.js";
 import { InputError } from "../../schema/input-error.js";

@@ -1,12 +1,12 @@
 import { analyze, type Engine, match, readProfile } from "../../engine.js";
 import { answerMatch } from "../../gap/match-answer.js";
-import { readAds } from "../../io/ads-files.js";
-import { readCorrectionsFile } from "../../io/corrections-file.js";
+import { openEngine } from "../../io/engine/open-engine.js";
 import { checkWritable, inputName, readInput, writeOutputs } from "../../io/files.js";
-import { FORMAT_NAMES, parseFormats } from "../../io/format-names.js";
-import { openEngine } from "../../io/open-engine.js";
-import { paceCompiler } from "../../io/pace-compiler.js";
-import { renderFiles } from "../../io/report-files.js";
+import { readCorrectionsFile } from "../../io/own/corrections-file.js";
+import { readAds } from "../../io/postings/ads-files.js";
+import { paceCompiler } from "../../io/programs/pace-compiler.js";
+import { FORMAT_NAMES, parseFormats } from "../../io/report/format-names.js";
+import { renderFiles } from "../../io/report/report-files.js";
 import type { Knowledge } from "../../knowledge.js";
 import { LIMITS } from "../../limits.js";
 import { readPosting } from "../../postings/read-posting.js";

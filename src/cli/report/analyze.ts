@@ -1,7 +1,7 @@
-import { FORMAT_NAMES } from "../../io/format-names.js";
-import { paceCompiler } from "../../io/pace-compiler.js";
+import { paceCompiler } from "../../io/programs/pace-compiler.js";
 import { prepareReader } from "../../io/reader/prepare-reader.js";
 import { readDocument } from "../../io/reader/read-document.js";
+import { FORMAT_NAMES } from "../../io/report/format-names.js";
 import type { CliCommand } from "../command.js";
 import { describeReportOptions, MARKET_OPTION } from "../options/report-options.js";
 

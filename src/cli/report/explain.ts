@@ -1,4 +1,4 @@
-import { isMethodId, readMethodPage } from "../../io/method-pages.js";
+import { isMethodId, readMethodPage } from "../../io/knowledge/method-pages.js";
 import { sentencesOf } from "../../render/sentences.js";
 import { wayBack } from "../../report/way-back.js";
 import { InputError } from "../../schema/input-error.js";

@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import { today } from "../../io/clock.js";
-import { readProgress, writeProgress } from "../../io/progress-file.js";
+import { readProgress, writeProgress } from "../../io/own/progress-file.js";
 import { CHECKLIST } from "../../render/phrases/en/checklist.js";
 import { viewPlan } from "../../render/plan-view.js";
 import { listTasks, type PlanTask } from "../../report/plan-tasks.js";

@@ -1,6 +1,6 @@
 import { readJsonInput, writeOutputs } from "../../io/files.js";
-import { FORMAT_NAMES, parseFormats } from "../../io/format-names.js";
-import { renderFiles } from "../../io/report-files.js";
+import { FORMAT_NAMES, parseFormats } from "../../io/report/format-names.js";
+import { renderFiles } from "../../io/report/report-files.js";
 import { LIMITS } from "../../limits.js";
 import { InputError } from "../../schema/input-error.js";
 import { Wording } from "../../schema/wording.js";

@@ -1,7 +1,7 @@
-import { readAds } from "../../io/ads-files.js";
-import { readCorrectionsFile } from "../../io/corrections-file.js";
-import { chooseMarket, findMarket } from "../../io/current-market.js";
-import { readKnowledge } from "../../io/knowledge-files.js";
+import { readKnowledge } from "../../io/knowledge/knowledge-files.js";
+import { chooseMarket, findMarket } from "../../io/market/current-market.js";
+import { readCorrectionsFile } from "../../io/own/corrections-file.js";
+import { readAds } from "../../io/postings/ads-files.js";
 import { readDocument } from "../../io/reader/read-document.js";
 import type { Knowledge } from "../../knowledge.js";
 import type { Market } from "../../market/market.js";

@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { analyze } from "../../engine.js";
 import { today } from "../../io/clock.js";
+import { followStages } from "../../io/engine/follow-stages.js";
+import { localEngine } from "../../io/engine/local-engine.js";
 import { checkWritable, inputName, writeOutputs } from "../../io/files.js";
-import { followStages } from "../../io/follow-stages.js";
-import { type Format, parseFormats } from "../../io/format-names.js";
-import { readKnowledge } from "../../io/knowledge-files.js";
-import { localEngine } from "../../io/local-engine.js";
+import { readKnowledge } from "../../io/knowledge/knowledge-files.js";
 import { maybeTypesetter } from "../../io/pdf/typesetter.js";
-import { renderFiles } from "../../io/report-files.js";
+import { type Format, parseFormats } from "../../io/report/format-names.js";
+import { renderFiles } from "../../io/report/report-files.js";
 import type { Knowledge } from "../../knowledge.js";
 import { countAhead } from "../../pipeline.js";
 import { sentencesOf } from "../../render/sentences.js";

@@ -1,5 +1,5 @@
-import { chooseSnapshots, homeIn } from "../../io/current-market.js";
 import { EnginePool } from "../../io/engine/engine-pool.js";
+import { chooseSnapshots, homeIn } from "../../io/market/current-market.js";
 import { readDocumentBytes } from "../../io/reader/read-document.js";
 import { ReaderPool } from "../../io/reader/reader-pool.js";
 import type { CliCommand } from "../command.js";

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { Option } from "commander";
-import { chooseSnapshots } from "../../io/current-market.js";
+import { chooseSnapshots } from "../../io/market/current-market.js";
 import { InputError } from "../../schema/input-error.js";
 import type { CliCommand } from "../command.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";

@@ -1,6 +1,6 @@
-import { dataFolder } from "../../io/data-folder.js";
-import { readTaxonomyIds } from "../../io/knowledge-files.js";
-import { paceCompiler } from "../../io/pace-compiler.js";
+import { dataFolder } from "../../io/knowledge/data-folder.js";
+import { readTaxonomyIds } from "../../io/knowledge/knowledge-files.js";
+import { paceCompiler } from "../../io/programs/pace-compiler.js";
 import { InputError } from "../../schema/input-error.js";
 import type { CliCommand } from "../command.js";
 import { EXIT } from "../exit-codes.js";

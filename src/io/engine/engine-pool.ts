@@ -4,7 +4,7 @@ import { LIMITS } from "../../limits.js";
 import { InputError } from "../../schema/input-error.js";
 import type { StageEvent } from "../../schema/stage-event.js";
 import { elapsed } from "../clock.js";
-import { startThread } from "../own-programs.js";
+import { startThread } from "../programs/own-programs.js";
 import { fromPlainError, type PlainError } from "../reader/reader-messages.js";
 import type { TaskAnswer, TaskInput, TaskName } from "./engine-tasks.js";
 import type { ThreadSettings } from "./thread-engine.js";

@@ -26,9 +26,9 @@ import { formatMonth } from "../../text/calendar.js";
 import type { Verification } from "../../verify/violation.js";
 import { verifyReport } from "../../verify.js";
 import { writeOutputs } from "../files.js";
-import { followStages } from "../follow-stages.js";
-import type { Format } from "../format-names.js";
-import { renderFiles } from "../report-files.js";
+import type { Format } from "../report/format-names.js";
+import { renderFiles } from "../report/report-files.js";
+import { followStages } from "./follow-stages.js";
 import type { ThreadEngine } from "./thread-engine.js";
 
 type Emit = (event: StageEvent) => void;

@@ -1,9 +1,9 @@
 import type { Engine } from "../../engine.js";
 import type { Market } from "../../market/market.js";
-import { readBuiltInMarket } from "../built-in-market.js";
-import { type HeldRole, heldRoles, holdsRole } from "../current-market.js";
-import { openEngine } from "../open-engine.js";
-import { readSnapshot } from "../snapshot-files.js";
+import { readBuiltInMarket } from "../market/built-in-market.js";
+import { type HeldRole, heldRoles, holdsRole } from "../market/current-market.js";
+import { readSnapshot } from "../market/snapshot-files.js";
+import { openEngine } from "./open-engine.js";
 
 export interface ThreadSettings {
   /** Folder of the one snapshot that counts; default: the one that ships. */

@@ -9,7 +9,7 @@ import {
 } from "../../postings/source/feeds.js";
 import type { SourcePreset } from "../../postings/source/source-preset.js";
 import { InputError } from "../../schema/input-error.js";
-import { type FetchOptions, fetchPage } from "../fetch-page.js";
+import { type FetchOptions, fetchPage } from "../fetch/fetch-page.js";
 
 /** What one host will be asked, before it is asked. */
 export interface HostVisit {

@@ -9,7 +9,7 @@ import { type RecogniseOptions, recogniseColumns } from "../../postings/source/r
 import type { ParsedRecord, SourcePreset } from "../../postings/source/source-preset.js";
 import { byCodeUnit } from "../../schema/canonical.js";
 import { InputError } from "../../schema/input-error.js";
-import { readUtf8 } from "../unpack-text.js";
+import { readUtf8 } from "../postings/unpack-text.js";
 import { readLineBlocks } from "./line-blocks.js";
 import { openPostingBytes } from "./posting-bytes.js";
 

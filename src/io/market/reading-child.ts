@@ -10,7 +10,7 @@ import { signatureOf } from "../../postings/dedupe/signature.js";
 import { type PostingKnowledge, readPostings } from "../../postings/read-posting.js";
 import type { SourcePosting } from "../../postings/source/source-preset.js";
 import type { PostingFacts } from "../../schema/posting.js";
-import { readKnowledge } from "../knowledge-files.js";
+import { readKnowledge } from "../knowledge/knowledge-files.js";
 import { packRows, unpackTexts } from "./pack-rows.js";
 import { readingRow } from "./reading-row.js";
 import type { ChildTask, CopiedTask, ReadingDepth, ReadingReply, ReadingTask, StoredReading } from "./start-readers.js";

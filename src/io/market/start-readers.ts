@@ -2,8 +2,8 @@ import { type ChildProcess, fork } from "node:child_process";
 import type { Worker } from "node:worker_threads";
 import type { PartPosting, PostingRow } from "../../market/snapshot/part.js";
 import type { SnapshotWindows } from "../../market/snapshot/windows.js";
-import { findChild, startThread } from "../own-programs.js";
-import { compilerFlags } from "../pace-compiler.js";
+import { findChild, startThread } from "../programs/own-programs.js";
+import { compilerFlags } from "../programs/pace-compiler.js";
 
 /**
  * What is read of each posting: where it belongs, what it asks for, or both; or both of what lies in these windows and is like none that this

@@ -13,8 +13,8 @@ import { overlaySources, sourcesOf } from "../../taxonomy/overlay.js";
 import { type DataProblem, parseTaxonomyFiles } from "../../taxonomy/parse.js";
 import { type CompiledRoles, checkRoles, compileRoles, overlayRoles, parseRoleFiles } from "../../taxonomy/roles.js";
 import { loadTaxonomy } from "../../taxonomy/taxonomy.js";
-import { dataFolder } from "../data-folder.js";
-import { readOverlays } from "../knowledge-files.js";
+import { dataFolder } from "../knowledge/data-folder.js";
+import { readOverlays } from "../knowledge/knowledge-files.js";
 import { makeFolder } from "../make-folder.js";
 import { readYamlFolder, type YamlFile } from "./yaml-folder.js";
 

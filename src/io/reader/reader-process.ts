@@ -2,8 +2,8 @@ import { type ChildProcess, type ForkOptions, fork, spawnSync } from "node:child
 import { LIMITS } from "../../limits.js";
 import type { TextDocument } from "../../schema/document.js";
 import { InputError } from "../../schema/input-error.js";
-import { findChild } from "../own-programs.js";
-import { compilerFlags } from "../pace-compiler.js";
+import { findChild } from "../programs/own-programs.js";
+import { compilerFlags } from "../programs/pace-compiler.js";
 import { readProcessUsage } from "./process-usage.js";
 import { fromPlainError, type ReadReply, WARM_UP } from "./reader-messages.js";
 

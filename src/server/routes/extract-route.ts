@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import type { ReadableStream as NodeReadableStream } from "node:stream/web";
-import { readLineBatches } from "../../io/json-lines.js";
+import { readLineBatches } from "../../io/postings/json-lines.js";
 import { LIMITS } from "../../limits.js";
 import { answerStream } from "../answers.js";
 import { refuse } from "../problem.js";

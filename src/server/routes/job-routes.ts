@@ -1,7 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import { z } from "zod";
-import { FORMAT_NAMES, type Format } from "../../io/format-names.js";
 import { fromPlainError } from "../../io/reader/reader-messages.js";
+import { FORMAT_NAMES, type Format } from "../../io/report/format-names.js";
 import { InputError } from "../../schema/input-error.js";
 import type { JobView } from "../../store/between-calls/job.js";
 import { followJob } from "../../store/between-calls/job-store.js";

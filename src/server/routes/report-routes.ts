@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { AnalyzeRequest } from "../../engine.js";
-import { FORMAT_NAMES } from "../../io/format-names.js";
+import { FORMAT_NAMES } from "../../io/report/format-names.js";
 import { answerFile, answerJson, MEDIA_TYPES } from "../answers.js";
 import { RenderBody, ReportBody, VerifyBody } from "../bodies.js";
 import { readCvBody, toPosting } from "../cv-input.js";

@@ -5,7 +5,7 @@ import { requireCv } from "../../cv/require-cv.js";
 import { analyze, type Engine, readProfile } from "../../engine.js";
 import { ENGINE_VERSION } from "../../engine-version.js";
 import { today } from "../../io/clock.js";
-import { followStages } from "../../io/follow-stages.js";
+import { followStages } from "../../io/engine/follow-stages.js";
 import type { Knowledge } from "../../knowledge.js";
 import type { Market } from "../../market/market.js";
 import { countAhead, type Follow, type Stages } from "../../pipeline.js";

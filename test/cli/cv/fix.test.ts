@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { runCli } from "../../../src/cli/run.js";
 import { addCorrection } from "../../../src/cv/add-correction.js";
-import { writeCorrectionsFile } from "../../../src/io/corrections-file.js";
+import { writeCorrectionsFile } from "../../../src/io/own/corrections-file.js";
 import type { Correction } from "../../../src/schema/corrections.js";
 
 const CV = `Nora Invented

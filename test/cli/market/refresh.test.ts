@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runCli } from "../../../src/cli/run.js";
-import { chooseMarket, findMarket, readHeldRoles } from "../../../src/io/current-market.js";
+import { chooseMarket, findMarket, readHeldRoles } from "../../../src/io/market/current-market.js";
 import { FeedList, findHiringThreads } from "../../../src/postings/source/feeds.js";
 import { openPool, withShared } from "../../../src/store/postgres/connect.js";
 import { queueRefresh, runRefresh } from "../../../src/store/postgres/refresh.js";

@@ -3,7 +3,7 @@ import { DEEDS_BY_LANGUAGE } from "../../../src/cv/deeds/deeds.js";
 import { openDeeds } from "../../../src/cv/deeds/find-told.js";
 import { checkTelling, parseTelling } from "../../../src/cv/deeds/parse-telling.js";
 import { isTold, wordsOf } from "../../../src/cv/deeds/tells-deed.js";
-import { readKnowledge } from "../../../src/io/knowledge-files.js";
+import { readKnowledge } from "../../../src/io/knowledge/knowledge-files.js";
 import { fold } from "../../../src/text/fold-words.js";
 import { EXAMPLES } from "./examples.js";
 import { IN_FRENCH } from "./in-french.examples.js";

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { withOverlays } from "../../../src/cli/options/overlays.js";
-import { DATA_VARIABLE } from "../../../src/io/data-folder.js";
 import { EnginePool } from "../../../src/io/engine/engine-pool.js";
+import { DATA_VARIABLE } from "../../../src/io/knowledge/data-folder.js";
 import { run } from "../../cli/run-cli.js";
 import { writeSmallData } from "../../store/small-data.js";
 

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from "node:path";
 import { addCorrection } from "../../../cv/add-correction.js";
 import { type ReadCvOptions, readCv } from "../../../cv/read-cv.js";
-import { readCorrectionsFile, writeCorrectionsFile } from "../../../io/corrections-file.js";
+import { readCorrectionsFile, writeCorrectionsFile } from "../../../io/own/corrections-file.js";
 import type { Correction } from "../../../schema/corrections.js";
 import type { TextDocument } from "../../../schema/document.js";
 import { InputError } from "../../../schema/input-error.js";

@@ -2,9 +2,9 @@ import { timingSafeEqual } from "node:crypto";
 import { existsSync, renameSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
-import { configFolder } from "../../../io/config-folder.js";
 import { readJsonInput } from "../../../io/files.js";
 import { makeFolder } from "../../../io/make-folder.js";
+import { configFolder } from "../../../io/own/config-folder.js";
 import { InputError } from "../../../schema/input-error.js";
 import { drawToken, nameTaken, noSuchToken, sha256, type TokenBook, type TokenHolder } from "../tokens.js";
 

@@ -2,7 +2,7 @@ import { gunzipSync } from "node:zlib";
 import { EnginePool } from "../../../io/engine/engine-pool.js";
 import { fromPlainError } from "../../../io/reader/reader-messages.js";
 import { ReaderPool } from "../../../io/reader/reader-pool.js";
-import type { CohortMakers } from "../../../io/run-cohort.js";
+import type { CohortMakers } from "../../../io/report/run-cohort.js";
 import { InputError } from "../../../schema/input-error.js";
 import { openPool } from "../../postgres/connect.js";
 import { isConnectionLoss } from "../../postgres/connection-loss.js";
