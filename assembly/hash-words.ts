@@ -9,14 +9,14 @@ import {
   SECOND_1,
   SECOND_2,
   SECOND_3,
-} from "../src/taxonomy/trie-layout";
+} from "../src/taxonomy/matcher/trie-layout";
 import { BOUNDS, FOLDED, HASHES, isPlural, LETTERS, ONES } from "./memory";
 import { PASSED } from "./read-words";
 
 /** The second hash of what `hashLetters` hashed last. */
 export let proofOfLetters: i32 = 0;
 
-/** Both hashes of all words, without their last "s": singular and plural lead to the same node. As src/taxonomy/word-hash.ts hashes forms. */
+/** Both hashes of all words, without their last "s": singular and plural lead to the same node. As src/taxonomy/matcher/word-hash.ts hashes forms. */
 export function hashWords(words: i32): void {
   const past = BOUNDS + words * 8;
   let to = HASHES;

@@ -10,7 +10,7 @@ import {
   WATCHES_CASE,
   WAYS,
   WORD_FOLLOWS,
-} from "../src/taxonomy/trie-layout";
+} from "../src/taxonomy/matcher/trie-layout";
 import { hashLetters, hashWords, proofOfLetters } from "./hash-words";
 import {
   byteAt,

@@ -12,7 +12,7 @@ import {
   PLACE_FACTOR_2,
   PROOF,
   ROW,
-} from "../src/taxonomy/trie-layout";
+} from "../src/taxonomy/matcher/trie-layout";
 import { byteAt, CANDIDATES, endOf, hashOf, isDigit } from "./memory";
 
 let slots: i32 = 0;

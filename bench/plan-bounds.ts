@@ -3,7 +3,7 @@
  * coverage and reach at 60 and 80 %. `npx tsx bench/plan-bounds.ts`.
  */
 import type { PlanAim } from "../src/plan/build-problem.js";
-import { solveCover } from "../src/plan/solve.js";
+import { solveCover } from "../src/plan/solve/solve.js";
 import { PLAN_THRESHOLDS } from "../src/plan/thresholds.js";
 import { openRealAds } from "../test/plan/ai-engineering-ads.js";
 

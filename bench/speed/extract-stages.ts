@@ -19,7 +19,7 @@ const ENTRIES = {
   "read-posting": "src/postings/read-posting.ts",
   "text-view": "src/text/text-view.ts",
   "zone-lines": "src/postings/zones/zone-lines.ts",
-  cues: "src/text/cues.ts",
+  cues: "src/text/cues/cues.ts",
   degree: "src/postings/facts/degree.ts",
   language: "src/text/language.ts",
   leading: "src/postings/facts/leading.ts",
@@ -37,7 +37,7 @@ const { readSkills } = await open<typeof import("../../src/postings/posting-skil
 const { batchesOf, readPostingHeads, readPostings } = await open<typeof import("../../src/postings/read-posting.js")>("read-posting");
 const { viewOf } = await open<typeof import("../../src/text/text-view.js")>("text-view");
 const { zoneLines } = await open<typeof import("../../src/postings/zones/zone-lines.js")>("zone-lines");
-const { CUES } = await open<typeof import("../../src/text/cues.js")>("cues");
+const { CUES } = await open<typeof import("../../src/text/cues/cues.js")>("cues");
 const { readDegree } = await open<typeof import("../../src/postings/facts/degree.js")>("degree");
 const { detectLanguage } = await open<typeof import("../../src/text/language.js")>("language");
 const { asksArchitecture, asksLeadership } = await open<typeof import("../../src/postings/facts/leading.js")>("leading");

@@ -14,7 +14,7 @@ import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import Papa from "papaparse";
 import type { CompiledTaxonomy } from "../../src/taxonomy/compiled.js";
-import type { Matcher } from "../../src/taxonomy/matcher.js";
+import type { Matcher } from "../../src/taxonomy/matcher/matcher.js";
 import { bundleAsShipped } from "../../tools/bundle-as-shipped.js";
 import { SHARED } from "../../tools/corpora/shared-folder.js";
 import { hasShared, readSharedTexts } from "../../tools/corpora/shared-texts.js";
@@ -25,19 +25,19 @@ if (!hasShared) {
   process.exit(0);
 }
 const ENTRIES = {
-  "build-trie": "src/taxonomy/build-trie.ts",
+  "build-trie": "src/taxonomy/matcher/build-trie.ts",
   "form-plan": "src/taxonomy/form-plan.ts",
   forms: "src/taxonomy/forms.ts",
-  matcher: "src/taxonomy/matcher.ts",
+  matcher: "src/taxonomy/matcher/matcher.ts",
   spellings: "src/taxonomy/spellings.ts",
   taxonomy: "src/taxonomy/taxonomy.ts",
 } as const;
 const folder = await bundleAsShipped(ENTRIES);
 const open = async <T>(name: keyof typeof ENTRIES): Promise<T> => (await import(join(folder, `${name}.js`))) as T;
-const { buildTrie } = await open<typeof import("../../src/taxonomy/build-trie.js")>("build-trie");
+const { buildTrie } = await open<typeof import("../../src/taxonomy/matcher/build-trie.js")>("build-trie");
 const { parsePlan, planOf } = await open<typeof import("../../src/taxonomy/form-plan.js")>("form-plan");
 const { variantsOfText } = await open<typeof import("../../src/taxonomy/forms.js")>("forms");
-const { Matcher: ShippedMatcher } = await open<typeof import("../../src/taxonomy/matcher.js")>("matcher");
+const { Matcher: ShippedMatcher } = await open<typeof import("../../src/taxonomy/matcher/matcher.js")>("matcher");
 const { spellingsOf } = await open<typeof import("../../src/taxonomy/spellings.js")>("spellings");
 const { loadTaxonomy } = await open<typeof import("../../src/taxonomy/taxonomy.js")>("taxonomy");
 const texts = readSharedTexts(megabytes).map(({ text }) => text);

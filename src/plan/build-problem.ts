@@ -3,8 +3,8 @@ import { metKinds, neededGroups, type ReachRows } from "../gap/reach-rows.js";
 import { GAP_THRESHOLDS } from "../gap/thresholds.js";
 import { byCodeUnit } from "../schema/canonical.js";
 import { type Candidate, closureOf } from "./candidates.js";
-import type { CoverProblem, CoverRow } from "./cover-problem.js";
 import type { MetByLearning } from "./met-by-learning.js";
+import type { CoverProblem, CoverRow } from "./solve/cover-problem.js";
 
 export type PlanAim = "reach" | "coverage";
 

@@ -5,7 +5,7 @@ import type { ReportOptions } from "../schema/options.js";
 import type { Plan } from "../schema/plan.js";
 import type { PlanAim } from "./build-problem.js";
 import type { Planner, Solution } from "./planner.js";
-import type { SolveLimits } from "./solve.js";
+import type { SolveLimits } from "./solve/solve.js";
 import { PLAN_THRESHOLDS } from "./thresholds.js";
 
 export function limitsFor(options: Pick<ReportOptions, "prove">): SolveLimits {

@@ -16,14 +16,14 @@ import { computeCurve, computeUntil } from "./curve.js";
 import { computeGoal, type GoalSetting, type Learner } from "./goal.js";
 import type { PlanKnowledge } from "./knowledge.js";
 import { maybeLonger } from "./longer-plan.js";
-import { orderGoals } from "./order.js";
 import { readStanding } from "./other-platforms.js";
 import { openPlanFigures, type PlanFigures } from "./plan-figures.js";
 import { openPlanner } from "./planner.js";
-import { cutPhases, fillWeeks, type ScheduledPhase } from "./schedule.js";
 import { PLAN_THRESHOLDS } from "./thresholds.js";
 import { computeUnlock } from "./unlock.js";
-import { openWeekHours } from "./week-hours.js";
+import { orderGoals } from "./weeks/order.js";
+import { cutPhases, fillWeeks, type ScheduledPhase } from "./weeks/schedule.js";
+import { openWeekHours } from "./weeks/week-hours.js";
 
 /** The best use of the person's hours that the search finds, how good it is at most, laid out week by week. */
 export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, options: ReportOptions, knowledge: PlanKnowledge): Plan {

@@ -4,11 +4,11 @@ import type { ReportOptions } from "../schema/options.js";
 import type { Plan } from "../schema/plan.js";
 import type { Candidate } from "./candidates.js";
 import { choosePlan } from "./choose-plan.js";
-import { orderGoals } from "./order.js";
 import type { PlanFigures } from "./plan-figures.js";
 import type { Planner } from "./planner.js";
 import { PLAN_THRESHOLDS } from "./thresholds.js";
 import { writeHours } from "./way.js";
+import { orderGoals } from "./weeks/order.js";
 
 export interface LongerInput {
   readonly planner: Planner;

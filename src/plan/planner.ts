@@ -9,10 +9,10 @@ import type { MarketSlice } from "../schema/market.js";
 import type { LearningLimits } from "./affordable.js";
 import { buildProblem, COVERAGE_ALONE, coverageGains, type PlanAim } from "./build-problem.js";
 import { type Candidate, listCandidates } from "./candidates.js";
-import type { CoverProblem } from "./cover-problem.js";
 import type { PlanKnowledge } from "./knowledge.js";
 import { openMetByLearning } from "./met-by-learning.js";
-import { maybeHoursUntil, type SolveLimits, solveCover } from "./solve.js";
+import type { CoverProblem } from "./solve/cover-problem.js";
+import { maybeHoursUntil, type SolveLimits, solveCover } from "./solve/solve.js";
 import { PLAN_THRESHOLDS } from "./thresholds.js";
 
 export interface Solution {

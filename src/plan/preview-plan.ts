@@ -10,11 +10,11 @@ import { choosePlan } from "./choose-plan.js";
 import { climbHours } from "./curve.js";
 import type { PlanKnowledge } from "./knowledge.js";
 import { openMetByLearning } from "./met-by-learning.js";
-import { orderGoals } from "./order.js";
 import { type Learnt, openPlanner, type Planner, type Solution } from "./planner.js";
 import { supposeLearnt } from "./suppose-learnt.js";
 import { PLAN_THRESHOLDS } from "./thresholds.js";
 import { maybeShortest, openWays } from "./way.js";
+import { orderGoals } from "./weeks/order.js";
 
 /** Fit as plain numbers: what a slider shows while it is moved. The report's figures carry intervals and evidence besides. */
 export interface FitNumbers {

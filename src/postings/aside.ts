@@ -1,6 +1,6 @@
 import type { SkillKind } from "../schema/skill.js";
 import { isTechnologyKind } from "../taxonomy/forms.js";
-import { CUES, type Cue, matchesIn, maybeMatch, mayMatch } from "../text/cues.js";
+import { CUES, type Cue, matchesIn, maybeMatch, mayMatch } from "../text/cues/cues.js";
 import type { PostingZone } from "./zones/posting-zone.js";
 
 /** What a sentence may say, and the bit that tells it. */

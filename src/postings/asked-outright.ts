@@ -1,5 +1,5 @@
 import type { Mention } from "../skills/mention.js";
-import { CUES, matchesIn, maybeMatch } from "../text/cues.js";
+import { CUES, matchesIn, maybeMatch } from "../text/cues/cues.js";
 import type { Clause } from "./line-reader.js";
 import { maybeSoughtPerson, opening, SOUGHT_PERSON } from "./sought-person.js";
 import type { PostingZone, ZonedLine } from "./zones/posting-zone.js";

@@ -1,6 +1,6 @@
 import type { Mention } from "../skills/mention.js";
 import { codeAt } from "../text/code-at.js";
-import { matchesIn, maybeMatch, mayMatch } from "../text/cues.js";
+import { matchesIn, maybeMatch, mayMatch } from "../text/cues/cues.js";
 import { matchesOf } from "../text/matches.js";
 import { isSentenceEnd } from "../text/segment.js";
 import { viewOf } from "../text/text-view.js";

@@ -1,4 +1,4 @@
-import { CUES } from "../text/cues.js";
+import { CUES } from "../text/cues/cues.js";
 
 /** Words in a sentence that say how a skill is asked for. The nearest one that covers the mention decides (docs/methods/reading-postings.md). */
 export const PREFERRED = CUES.cue(

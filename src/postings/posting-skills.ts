@@ -3,7 +3,7 @@ import { findAllMentions, findMentions } from "../skills/find-mentions.js";
 import type { Mention, MentionContext, Zone, ZoneSpan } from "../skills/mention.js";
 import type { SpanModel } from "../skills/spans/span-model.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
-import { CUES, type Cue, lastMatchIn, matchesIn, maybeMatch, mayMatch, mayMatchInPart } from "../text/cues.js";
+import { CUES, type Cue, lastMatchIn, matchesIn, maybeMatch, mayMatch, mayMatchInPart } from "../text/cues/cues.js";
 import { inOrder } from "../text/in-order.js";
 import type { Aside } from "./aside.js";
 import { ASKING_CUES, asksOutright, maybeSought } from "./asked-outright.js";

@@ -1,5 +1,5 @@
 import type { Posting } from "../schema/posting.js";
-import { allMatches, CUES, maybeMatch, mayMatch } from "../text/cues.js";
+import { allMatches, CUES, maybeMatch, mayMatch } from "../text/cues/cues.js";
 import { linesOf } from "../text/segment.js";
 
 const HEADING = /^\s*#\s+(.{3,120})$/m;

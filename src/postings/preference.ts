@@ -1,4 +1,4 @@
-import { allMatches } from "../text/cues.js";
+import { allMatches } from "../text/cues/cues.js";
 import { PREFERRED } from "./need-cues.js";
 
 /** "Ideally Rust" prefers what comes after it; "Rust is a plus" what came before. */

@@ -6,7 +6,7 @@ import type { Span } from "../schema/skill.js";
 import type { SpanModel } from "../skills/spans/span-model.js";
 import { readTitle, type TitleReading } from "../skills/title.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
-import { CUES } from "../text/cues.js";
+import { CUES } from "../text/cues/cues.js";
 import { detectLanguage, isReadLanguage } from "../text/language.js";
 import { forgetTexts } from "../text/per-text.js";
 import type { Decide } from "./doubts/second-look.js";

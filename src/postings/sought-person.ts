@@ -1,4 +1,4 @@
-import { CUES, maybeMatch } from "../text/cues.js";
+import { CUES, maybeMatch } from "../text/cues/cues.js";
 import type { Segment } from "../text/segment.js";
 
 /** "We are looking for a highly organised, proactive …", "If you are a curious and …", "The right person will be …": the kind of person is asked for. */

@@ -1,4 +1,4 @@
-import { WEEKDAYS } from "../plan/week-hours.js";
+import { WEEKDAYS } from "../plan/weeks/week-hours.js";
 import type { ReportOptions } from "../schema/options.js";
 import type { Report } from "../schema/report.js";
 

@@ -1,6 +1,6 @@
 import { LIMITS } from "../limits.js";
 import { parseRegion } from "../market/parse-region.js";
-import { WEEKDAYS } from "../plan/week-hours.js";
+import { WEEKDAYS } from "../plan/weeks/week-hours.js";
 import { InputError } from "../schema/input-error.js";
 import type { ReportOptions } from "../schema/options.js";
 import type { RoleSource } from "../schema/roles.js";

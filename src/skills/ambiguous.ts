@@ -1,4 +1,4 @@
-import { CUES, maybeMatch, mayMatch } from "../text/cues.js";
+import { CUES, maybeMatch, mayMatch } from "../text/cues/cues.js";
 import type { Candidate } from "./candidate.js";
 import type { RuleTraits } from "./form-traits.js";
 import type { Verdict } from "./mention.js";

@@ -1,4 +1,4 @@
-import type { Hits } from "../taxonomy/matcher.js";
+import type { Hits } from "../taxonomy/matcher/matcher.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { codeAt } from "../text/code-at.js";
 import { isWordAt } from "../text/fold.js";

@@ -1,4 +1,4 @@
-import { CUES, matchesIn, nextPlace } from "../text/cues.js";
+import { CUES, matchesIn, nextPlace } from "../text/cues/cues.js";
 import { matchesOf } from "../text/matches.js";
 import type { Place } from "./place.js";
 import { THRESHOLDS } from "./thresholds.js";

@@ -1,5 +1,5 @@
 import type { FormPlaces } from "./form-list.js";
-import type { TrieTables } from "./trie-tables.js";
+import type { TrieTables } from "./matcher/trie-tables.js";
 
 /** What takes a while to work out of the compiled taxonomy, worked out before: the same, only sooner. */
 export interface PreparedTaxonomy extends FormPlaces, TrieTables {

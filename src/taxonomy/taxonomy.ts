@@ -2,19 +2,19 @@ import { byCodeUnit } from "../schema/canonical.js";
 import type { SkillKind } from "../schema/skill.js";
 import type { SkillSource } from "../schema/taxonomy.js";
 import { foldKey } from "../text/fold.js";
-import { buildTrie } from "./build-trie.js";
 import type { CompiledTaxonomy } from "./compiled.js";
 import type { Form } from "./form.js";
 import { FormList, type FormPlaces } from "./form-list.js";
 import { writtenForms } from "./forms.js";
 import { closureOf } from "./graph.js";
-import { Matcher } from "./matcher.js";
+import { buildTrie } from "./matcher/build-trie.js";
+import { Matcher } from "./matcher/matcher.js";
+import { trieForms } from "./matcher/trie-forms.js";
+import type { TrieTables } from "./matcher/trie-tables.js";
 import type { PreparedTaxonomy } from "./prepared.js";
 import { type SkillHit, searchSkills } from "./search.js";
 import type { Skill } from "./skill.js";
 import { SkillTable } from "./skill-columns.js";
-import { trieForms } from "./trie-forms.js";
-import type { TrieTables } from "./trie-tables.js";
 
 export type { Skill } from "./skill.js";
 

@@ -2,8 +2,8 @@ import { readReachRows } from "../../src/gap/reach-rows.js";
 import { sliceMarket } from "../../src/market/slice.js";
 import { buildProblem, type PlanAim } from "../../src/plan/build-problem.js";
 import type { Candidate } from "../../src/plan/candidates.js";
-import type { CoverProblem } from "../../src/plan/cover-problem.js";
 import { openMetByLearning } from "../../src/plan/met-by-learning.js";
+import type { CoverProblem } from "../../src/plan/solve/cover-problem.js";
 import { builtInMarket, sharedKnowledge } from "../examples.js";
 
 const CANDIDATES = 60;

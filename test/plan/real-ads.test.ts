@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { solveCover } from "../../src/plan/solve.js";
+import { solveCover } from "../../src/plan/solve/solve.js";
 import { PLAN_THRESHOLDS } from "../../src/plan/thresholds.js";
 import { openRealAds } from "./ai-engineering-ads.js";
 

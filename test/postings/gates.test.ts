@@ -6,8 +6,8 @@ import { findPostingFiles, readPostingFile } from "../../src/io/market/posting-f
 import { readPosting, readPostings } from "../../src/postings/read-posting.js";
 import type { Posting } from "../../src/schema/posting.js";
 import { PhraseKeys } from "../../src/skills/word-keys.js";
-import { FoundPlaces } from "../../src/text/cue-words.js";
-import { CueBook } from "../../src/text/cues.js";
+import { FoundPlaces } from "../../src/text/cues/cue-words.js";
+import { CueBook } from "../../src/text/cues/cues.js";
 import { Openings } from "../../src/text/openings.js";
 import { SHARED } from "../cv/knowledge.js";
 import { knowledge } from "./knowledge.js";

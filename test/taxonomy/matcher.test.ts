@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Hits } from "../../src/taxonomy/matcher.js";
-import { MATCHER_SOURCES } from "../../src/taxonomy/matcher-module.js";
+import type { Hits } from "../../src/taxonomy/matcher/matcher.js";
+import { MATCHER_SOURCES } from "../../src/taxonomy/matcher/matcher-module.js";
 // @ts-expect-error: a tool has no types of its own.
 import { hashMatcherSources } from "../../tools/matcher/matcher-sources.mjs";
 import { small } from "./small-taxonomy.js";

@@ -21,7 +21,7 @@ import { compileTaxonomy } from "../../src/taxonomy/compile.js";
 import { type DataProblem, issueText, parseTaxonomyFiles } from "../../src/taxonomy/parse.js";
 import { checkRoles, compileRoles, parseRoleFiles } from "../../src/taxonomy/roles.js";
 import { loadTaxonomy } from "../../src/taxonomy/taxonomy.js";
-import { packCues } from "../../src/text/cues.js";
+import { packCues } from "../../src/text/cues/cues.js";
 import { readYamlFolder, type YamlFile } from "./yaml-files.js";
 
 const root = join(import.meta.dirname, "..", "..");

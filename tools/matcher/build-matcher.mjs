@@ -1,4 +1,4 @@
-// `npm run build:matcher`: assembly/ compiled into src/taxonomy/matcher-module.ts. Only who changes assembly/ needs the compiler, which is
+// `npm run build:matcher`: assembly/ compiled into src/taxonomy/matcher/matcher-module.ts. Only who changes assembly/ needs the compiler, which is
 // 100 MB large: it is fetched then, and the module stands in the repository. A test holds the hash of the sources against the one it names.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -19,7 +19,7 @@ try {
     `export const MATCHER_SOURCES = "${hashMatcherSources()}";`,
     `export const MATCHER_MODULE =\n  "${module.toString("base64")}";`,
   ];
-  writeFileSync("src/taxonomy/matcher-module.ts", `${lines.join("\n")}\n`);
+  writeFileSync("src/taxonomy/matcher/matcher-module.ts", `${lines.join("\n")}\n`);
   console.log(`matcher: ${module.length} bytes`);
 } finally {
   rmSync(folder, { recursive: true });

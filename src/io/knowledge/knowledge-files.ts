@@ -11,7 +11,7 @@ import { openTitles } from "../../skills/title-index.js";
 import type { CompiledTaxonomy } from "../../taxonomy/compiled.js";
 import { maybePrepared, type PreparedTaxonomy } from "../../taxonomy/prepared.js";
 import { loadTaxonomy } from "../../taxonomy/taxonomy.js";
-import { offerPreparedCues } from "../../text/cues.js";
+import { offerPreparedCues } from "../../text/cues/cues.js";
 import { dataFolder } from "./data-folder.js";
 
 /** Written beside the data when they are built; without it, or with that of other data, the same is worked out when a text is read. */

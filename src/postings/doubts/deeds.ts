@@ -1,6 +1,6 @@
 import type { Mention } from "../../skills/mention.js";
 import type { Taxonomy } from "../../taxonomy/taxonomy.js";
-import { allMatches, CUES, type Cue, mayMatchInPart, partsWith } from "../../text/cues.js";
+import { allMatches, CUES, type Cue, mayMatchInPart, partsWith } from "../../text/cues/cues.js";
 import type { ZonedLine } from "../zones/posting-zone.js";
 
 /** Up to so many words of one clause. */

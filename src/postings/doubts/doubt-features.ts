@@ -1,7 +1,7 @@
 import type { Mention } from "../../skills/mention.js";
 import { hashWithin, hashWord, mixed } from "../../skills/spans/span-words.js";
 import { isBlank } from "../../text/blank.js";
-import { CUES, matchesIn } from "../../text/cues.js";
+import { CUES, matchesIn } from "../../text/cues/cues.js";
 import { isWordAt } from "../../text/fold.js";
 import { viewOf } from "../../text/text-view.js";
 import type { ZonedLine } from "../zones/posting-zone.js";

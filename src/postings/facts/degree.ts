@@ -1,6 +1,6 @@
 import type { PostingFacts } from "../../schema/posting.js";
 import { isBlank } from "../../text/blank.js";
-import { CUES, type Cue, matchesIn, mayMatchInPart, partsWith } from "../../text/cues.js";
+import { CUES, type Cue, matchesIn, mayMatchInPart, partsWith } from "../../text/cues/cues.js";
 import type { Segment } from "../../text/segment.js";
 import { PREFERRED } from "../need-cues.js";
 import type { ZonedLine } from "../zones/posting-zone.js";

@@ -1,4 +1,4 @@
-import { CUES, matchesIn, mayMatch, partsWith } from "../../text/cues.js";
+import { CUES, matchesIn, mayMatch, partsWith } from "../../text/cues/cues.js";
 import type { ZonedLine } from "../zones/posting-zone.js";
 
 const LEADERSHIP = CUES.cue(

@@ -1,5 +1,5 @@
 import { COUNTRY_NAMES, US_STATES } from "../../text/country-names.js";
-import { allMatches, CUES, type Cue, maybeMatch, mayMatch, partsWith } from "../../text/cues.js";
+import { allMatches, CUES, type Cue, maybeMatch, mayMatch, partsWith } from "../../text/cues/cues.js";
 import { matchesOf } from "../../text/matches.js";
 import { findPlaces } from "../../text/places.js";
 import { linesOf } from "../../text/segment.js";

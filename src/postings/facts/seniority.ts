@@ -3,7 +3,7 @@ import { SENIORITIES } from "../../schema/skill-kinds.js";
 import { readSeniority } from "../../skills/title.js";
 import { foldTitle } from "../../skills/title-words.js";
 import { isBlank } from "../../text/blank.js";
-import { allMatches, CUES, maybeMatch, mayMatch } from "../../text/cues.js";
+import { allMatches, CUES, maybeMatch, mayMatch } from "../../text/cues/cues.js";
 import { leadingTitle } from "../posting-title.js";
 
 const NAMED = CUES.cue(

@@ -1,5 +1,5 @@
 import type { PostingFacts } from "../../schema/posting.js";
-import { allMatches, CUES, mayMatch, partsWith } from "../../text/cues.js";
+import { allMatches, CUES, mayMatch, partsWith } from "../../text/cues/cues.js";
 import type { Segment } from "../../text/segment.js";
 import { maybePreference, preferencesIn } from "../preference.js";
 import type { ZonedLine } from "../zones/posting-zone.js";

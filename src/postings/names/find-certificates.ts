@@ -1,6 +1,6 @@
 import { isInAddress } from "../../skills/address.js";
 import { type Mention, movedMention } from "../../skills/mention.js";
-import { allMatches, CUES, matchesIn, mayMatchInPart } from "../../text/cues.js";
+import { allMatches, CUES, matchesIn, mayMatchInPart } from "../../text/cues/cues.js";
 import { foldText } from "../../text/fold.js";
 import { matchesOf } from "../../text/matches.js";
 import type { Segment } from "../../text/segment.js";

@@ -2,7 +2,7 @@ import { isInAddress } from "../../skills/address.js";
 import type { Mention } from "../../skills/mention.js";
 import { isTechnologyKind } from "../../taxonomy/forms.js";
 import { isBlank } from "../../text/blank.js";
-import { allMatches, CUES, matchesIn, mayMatch } from "../../text/cues.js";
+import { allMatches, CUES, matchesIn, mayMatch } from "../../text/cues/cues.js";
 import { matchesOf } from "../../text/matches.js";
 import type { Segment } from "../../text/segment.js";
 import { OF_CODE } from "../named-stack.js";

@@ -1,4 +1,4 @@
-import { CueBook, matchesIn } from "../../text/cues.js";
+import { CueBook, matchesIn } from "../../text/cues/cues.js";
 import { detached } from "../../text/detached.js";
 import type { PostingZone } from "./posting-zone.js";
 

@@ -1,5 +1,5 @@
 import { isBlank } from "../../text/blank.js";
-import { CUES, matchesIn } from "../../text/cues.js";
+import { CUES, matchesIn } from "../../text/cues/cues.js";
 import type { Segment } from "../../text/segment.js";
 import type { LineScores } from "./line-score.js";
 import type { PostingZone } from "./posting-zone.js";

@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import "../../../src/postings/find-unlisted.js";
 import "../../../src/postings/read-posting.js";
 import { dataFolder } from "../../../src/io/knowledge/data-folder.js";
-import { CueWords } from "../../../src/text/cue-words.js";
-import { packCues } from "../../../src/text/cues.js";
-import { arrangedFor, type PreparedBook, packBooks, parseBooks } from "../../../src/text/prepared-cues.js";
+import { CueWords } from "../../../src/text/cues/cue-words.js";
+import { packCues } from "../../../src/text/cues/cues.js";
+import { arrangedFor, type PreparedBook, packBooks, parseBooks } from "../../../src/text/cues/prepared-cues.js";
 
 const LISTS = 2;
 const TEXT =

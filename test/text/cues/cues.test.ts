@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import "../../src/postings/read-posting.js";
-import { EXPERT, PREFERRED, REQUIRED, STRONG } from "../../src/postings/need-cues.js";
-import { allMatches, CUES, CueBook, mayMatch } from "../../src/text/cues.js";
-import { requiredWords } from "../../src/text/required-words.js";
+import "../../../src/postings/read-posting.js";
+import { EXPERT, PREFERRED, REQUIRED, STRONG } from "../../../src/postings/need-cues.js";
+import { allMatches, CUES, CueBook, mayMatch } from "../../../src/text/cues/cues.js";
+import { requiredWords } from "../../../src/text/cues/required-words.js";
 
 const texts = (pattern: RegExp) => {
   const { needed, leading } = requiredWords(pattern);

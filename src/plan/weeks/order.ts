@@ -1,8 +1,8 @@
-import { coverageOf } from "../gap/coverage.js";
-import { byCodeUnit } from "../schema/canonical.js";
-import type { PlanAim } from "./build-problem.js";
-import type { Candidate } from "./candidates.js";
-import type { Planner } from "./planner.js";
+import { coverageOf } from "../../gap/coverage.js";
+import { byCodeUnit } from "../../schema/canonical.js";
+import type { PlanAim } from "../build-problem.js";
+import type { Candidate } from "../candidates.js";
+import type { Planner } from "../planner.js";
 
 /** Prerequisites first; among what may come next, the largest gain an hour, so that the earliest weeks bring the most. */
 export function orderGoals(candidates: readonly Candidate[], planner: Planner, first: PlanAim): Candidate[] {

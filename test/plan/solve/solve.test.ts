@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { branchAndBound } from "../../src/plan/branch.js";
-import { type CoverProblem, CoverState, valueOfChoice } from "../../src/plan/cover-problem.js";
-import { maybeHoursUntil, solveCover } from "../../src/plan/solve.js";
+import { branchAndBound } from "../../../src/plan/solve/branch.js";
+import { type CoverProblem, CoverState, valueOfChoice } from "../../../src/plan/solve/cover-problem.js";
+import { maybeHoursUntil, solveCover } from "../../../src/plan/solve/solve.js";
 
 const ITEMS = 9;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { openPreview } from "../../src/plan/preview-plan.js";
-import { analyzeExample, sharedKnowledge } from "../examples.js";
+import { openPreview } from "../../../src/plan/preview-plan.js";
+import { analyzeExample, sharedKnowledge } from "../../examples.js";
 
 describe("the order of the goals", () => {
   it.each([

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Candidate } from "../../src/plan/candidates.js";
-import { openPlanFigures } from "../../src/plan/plan-figures.js";
-import { cutPhases, fillWeeks } from "../../src/plan/schedule.js";
-import type { WeekHours } from "../../src/plan/week-hours.js";
-import { openLedger } from "../../src/schema/ledger.js";
+import type { Candidate } from "../../../src/plan/candidates.js";
+import { openPlanFigures } from "../../../src/plan/plan-figures.js";
+import { cutPhases, fillWeeks } from "../../../src/plan/weeks/schedule.js";
+import type { WeekHours } from "../../../src/plan/weeks/week-hours.js";
+import { openLedger } from "../../../src/schema/ledger.js";
 
 const goal = (skill: string, hours: number): Candidate => ({ skill, hours }) as Candidate;
 const GOALS = [goal("a", 10), goal("b", 10), goal("c", 20), goal("d", 10), goal("e", 10)];

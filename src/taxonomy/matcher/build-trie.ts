@@ -1,6 +1,6 @@
-import { camelText, type FormPlan, inflectedText } from "./form-plan.js";
-import { type Spelling, withoutAccents } from "./spellings.js";
-import { DASH } from "./tokens.js";
+import { camelText, type FormPlan, inflectedText } from "../form-plan.js";
+import { type Spelling, withoutAccents } from "../spellings.js";
+import { DASH } from "../tokens.js";
 import { TrieBuilder } from "./trie-builder.js";
 import { ANY_ENDING, CAPITALISED, PROOF_CHAIN, ROOT, SENSITIVE } from "./trie-layout.js";
 import { markHash, type TrieTables } from "./trie-tables.js";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { type CoverProblem, CoverState } from "../../src/plan/cover-problem.js";
-import { bundlesOf, fillGreedily, walkGreedily } from "../../src/plan/greedy.js";
+import { type CoverProblem, CoverState } from "../../../src/plan/solve/cover-problem.js";
+import { bundlesOf, fillGreedily, walkGreedily } from "../../../src/plan/solve/greedy.js";
 
 /** An item's posting weighs two for an hour, three for two, thirteen for ten: all in all the last brings most, an hour the first. */
 const PROBLEM: CoverProblem = {

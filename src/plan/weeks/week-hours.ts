@@ -1,5 +1,5 @@
-import type { ReportOptions } from "../schema/options.js";
-import { parseDay, weekday } from "../text/calendar.js";
+import type { ReportOptions } from "../../schema/options.js";
+import { parseDay, weekday } from "../../text/calendar.js";
 
 export const WEEKDAYS = ["MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN"] as const;
 const DAYS = WEEKDAYS.length;

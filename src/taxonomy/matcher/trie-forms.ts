@@ -1,11 +1,11 @@
+import type { CompiledTaxonomy } from "../compiled.js";
+import type { FormList } from "../form-list.js";
+import { type FormPlan, parsePlan } from "../form-plan.js";
+import { variantsOfForm } from "../forms.js";
+import { readPlans } from "../plan-column.js";
+import type { SkillTable } from "../skill-columns.js";
+import { spellingsOf } from "../spellings.js";
 import type { TrieForms } from "./build-trie.js";
-import type { CompiledTaxonomy } from "./compiled.js";
-import type { FormList } from "./form-list.js";
-import { type FormPlan, parsePlan } from "./form-plan.js";
-import { variantsOfForm } from "./forms.js";
-import { readPlans } from "./plan-column.js";
-import type { SkillTable } from "./skill-columns.js";
-import { spellingsOf } from "./spellings.js";
 
 /** The forms with how each is spelled: by a plan; those that have none are worked out here. */
 export function trieForms(compiled: CompiledTaxonomy, table: SkillTable, list: FormList): TrieForms {

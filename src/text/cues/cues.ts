@@ -1,9 +1,9 @@
+import { PerText } from "../per-text.js";
+import type { Segment } from "../segment.js";
 import { buildCueTables, type ListedWord } from "./build-cue-words.js";
 import { CueWords, type FoundPlaces } from "./cue-words.js";
-import { PerText } from "./per-text.js";
 import { arrangedFor, type PreparedBook, packBooks, parseBooks } from "./prepared-cues.js";
 import { type RequiredWord, requiredWords } from "./required-words.js";
-import type { Segment } from "./segment.js";
 
 /**
  * Expressions that are asked of every line of every text. From the source of each come the words that every match holds, and those of

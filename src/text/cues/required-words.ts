@@ -1,5 +1,5 @@
-import { isBlank } from "./blank.js";
-import { FOLD, IGNORED } from "./fold.js";
+import { isBlank } from "../blank.js";
+import { FOLD, IGNORED } from "../fold.js";
 
 /**
  * What a regular expression cannot do without. `needed`: letters of which at least one stands in every match, so that a text without

@@ -1,5 +1,5 @@
-import type { Candidate } from "./candidates.js";
-import { PLAN_THRESHOLDS } from "./thresholds.js";
+import type { Candidate } from "../candidates.js";
+import { PLAN_THRESHOLDS } from "../thresholds.js";
 import type { WeekHours } from "./week-hours.js";
 
 export interface ScheduledPhase {

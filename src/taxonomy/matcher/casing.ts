@@ -1,4 +1,4 @@
-import { isUpperAt } from "../text/fold.js";
+import { isUpperAt } from "../../text/fold.js";
 import { CAPITALISED } from "./trie-layout.js";
 
 /** Whether words of a text are cased as the flags of a form ask. */

@@ -1,4 +1,4 @@
-import { FOLD } from "../text/fold.js";
+import { FOLD } from "../../text/fold.js";
 import { CHAIN, FIRST_0, FIRST_1, FIRST_2, FIRST_3, PROOF_FACTOR, SECOND_0, SECOND_1, SECOND_2, SECOND_3 } from "./trie-layout.js";
 
 const FIRST = [FIRST_0, FIRST_1, FIRST_2, FIRST_3] as const;
