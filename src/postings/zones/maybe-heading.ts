@@ -81,7 +81,7 @@ export function maybeHeading(line: string, opens = false): FoundHeading | null {
   const most = colon >= 0 && isBare(rest, colon + 1) ? COLON_HEADING_CHARACTERS : HEADING_CHARACTERS;
   const before = colon >= 0 && colon <= most ? rest.slice(0, colon) : rest;
   const head = (isMarked(before) ? before.replace(/[*_#]+/g, "") : before).trim();
-  if (head.length === 0 || head.length > most) return null;
+  if (head.length === 0 || head.length > most || HEAD_OF_AD.test(head)) return null;
   const marked =
     lead !== "" && (isMarked(rest === "" ? lead : line.slice(0, lead.length + 1)) || /^[*_]{1,2}.+[*_]{1,2}:?\s*$/.test(line.trim()));
   const bullet = lead !== "" && BULLET.test(lead) && !BARE_ITEM.test(rest);
@@ -99,6 +99,7 @@ export function maybeHeading(line: string, opens = false): FoundHeading | null {
   for (const { zone, phrase } of PHRASES.at(folded, 0)) {
     if (!folded.startsWith(phrase)) continue;
     const after = folded.slice(phrase.length);
+    if (phrase === "application" && OF_SOFTWARE.test(after)) continue;
     if (after !== "" && (/^[\p{L}\p{N}]/u.test(after) || (zone === "company" && TOLD.test(after)))) continue;
     const addition = phrase.length > SHORT && ADDITION.test(after) && !bullet && alone && /^\p{Lu}/u.test(head) && opens;
     const ofAJob = OF_A_JOB.test(folded) && !bullet && alone;
@@ -112,6 +113,13 @@ export function maybeHeading(line: string, opens = false): FoundHeading | null {
   const own = maybeOwnHeading(folded, { alone, marked, bullet, head, rest, opens });
   return own === null || (own === "preferred" && !marked && STATED.test(rest)) ? null : { zone: own, words: head, length: line.length };
 }
+
+/** "Acme | Berlin | ONSITE | VISA", "Berlin - full-time, visa": who hires, where and how, in one line. */
+const HEAD_OF_AD =
+  /\|[^|]*\||\b(?:full[- ]?time|FT|interns?|on-?site|remote)\b.*\b(?:visa|relocation)\b|\b(?:visa|relocation)\b.*\b(?:full[- ]?time|FT|interns?|on-?site|remote)\b/i;
+
+/** "Application engineer", "Application tech stack": what is made, no form that is handed in. */
+const OF_SOFTWARE = /^ (?:tech|stack|engineer|develop|design|architect|support|secur|server|programm|front|back|perform|integrat|test)/;
 
 const ASKS = /(?:[?:：…]|\.{3})\W*$/;
 

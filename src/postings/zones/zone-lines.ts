@@ -159,7 +159,8 @@ class OpenZone {
     }
     // "- Nice to have: Rust" among other items speaks for itself only.
     const speaksForLine = zone !== "intro" && (item || ASKED_IN.test(heading.words));
-    const apart = runsIn && (LOOKING_FOR.test(heading.words) || speaksForLine);
+    const isFact = zone === "intro" && FACT_OF_JOB.test(heading.words);
+    const apart = runsIn && (LOOKING_FOR.test(heading.words) || speaksForLine || isFact);
     if (!apart) {
       this.#interrupted = heading.zone === "preferred" && BARE_PREFERRED.test(heading.words) && zone === "required" ? zone : null;
       this.#open(heading.zone, heading.words);
@@ -171,6 +172,9 @@ class OpenZone {
     if (runsIn) this.lines.push({ start: headEnd, end, zone: heading.zone, heading: false, under: heading.words });
   }
 }
+
+/** "Apply here: acme.example", "Salary: 60-80k": before the parts of an ad begin such a label tells one thing, and the ad goes on below. */
+const FACT_OF_JOB = /^(?:(?:how )?to apply|apply(?: (?:here|now|at|via|online|today))?|contact|salary|pay|compensation|rate|budget)$/i;
 
 /** What is asked or done stands in lists, behind which the employer speaks of itself. */
 function isOfList(zone: PostingZone): boolean {

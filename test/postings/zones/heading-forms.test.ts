@@ -73,3 +73,26 @@ describe("a heading in words that ads use now and then", () => {
     expect(maybeHeading(line, true)?.zone).toBe(zone);
   });
 });
+
+describe("the head of an ad is no heading of a part of it", () => {
+  it.each([
+    "Acme | Oslo, Norway | VISA | ONSITE",
+    "Acme | Full stack developers | Chicago | RELOCATION",
+    "Oslo, Norway - full-time, intern, VISA",
+    "No remote, but we do offer relocation and visa sponsorship",
+  ])("%s", (line) => {
+    expect(maybeHeading(line, true)).toBeNull();
+  });
+
+  it("while a word of its own still opens the part about the law", () => {
+    expect(maybeHeading("Visa sponsorship", true)?.zone).toBe("legal");
+    expect(maybeHeading("Application process", true)?.zone).toBe("legal");
+  });
+
+  it.each(["Application engineer", "Application Tech Stack: Postgres, Angular", "Application Frontend Development: CSS"])(
+    "nor does what is made begin the part about applying: %s",
+    (line) => {
+      expect(maybeHeading(line, true)).toBeNull();
+    },
+  );
+});
