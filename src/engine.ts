@@ -79,7 +79,7 @@ export async function analyze(request: AnalyzeRequest, engine: Engine, follow?: 
 }
 
 /** The postings that count for a role. */
-export function marketFor(role: string, engine: Engine): Market | null {
+function marketFor(role: string, engine: Engine): Market | null {
   return engine.marketOf === undefined ? engine.market : engine.marketOf(role);
 }
 

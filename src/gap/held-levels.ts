@@ -4,7 +4,8 @@ import type { HeldSkill, Profile } from "../schema/profile.js";
 import type { SkillKind } from "../schema/skill.js";
 import { isTechnologyKind } from "../taxonomy/forms.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
-import { foldText, isWordAt } from "../text/fold.js";
+import { foldText } from "../text/fold.js";
+import { indexOfPhrase } from "../text/words.js";
 import { BEHAVIOUR_IN_PART } from "./behaviour-in-part.js";
 import { readDeedsBesideSkills } from "./deeds-beside-skills.js";
 import type { HeldLevel, HeldRule } from "./held-level.js";
@@ -152,12 +153,12 @@ function carriedBy(skill: HeldSkill, direct: HeldLevel, named: ReadonlySet<strin
     carried.push({ skill: part, held });
   // How well the whole name is held does not tell how well the part is.
   const spelt: HeldLevel = { ...held, level: Math.min(held.level, GAP_THRESHOLDS.listed) };
-  for (const spelled of spelledIn(skill, profile, taxonomy))
-    for (const shown of [spelled, ...taxonomy.ancestors(spelled)])
-      if (taxonomy.kindOf(shown) !== "soft") carried.push({ skill: shown, held: spelt });
-  for (const way of waysOfWorking(skill, taxonomy))
-    for (const shown of [way, ...taxonomy.ancestors(way)].filter((id) => taxonomy.kindOf(id) !== "soft"))
-      carried.push({ skill: shown, held: listed });
+  for (const [ids, as] of [
+    [spelledIn(skill, profile, taxonomy), spelt],
+    [waysOfWorking(skill, taxonomy), listed],
+  ] as const)
+    for (const shown of ids.flatMap((id) => [id, ...taxonomy.ancestors(id)]))
+      if (taxonomy.kindOf(shown) !== "soft") carried.push({ skill: shown, held: as });
   for (const language of languagesUnder(skill, taxonomy)) if (named.has(language)) carried.push({ skill: language, held });
   for (const umbrella of [...taxonomy.ancestors(skill.id), ...proven, ...proven.flatMap((id) => taxonomy.ancestors(id))]) {
     // Behaviour is shown by work alone: a list that names the analysis of data shows no analytical mind.
@@ -188,17 +189,12 @@ function spelledIn({ id, evidence }: HeldSkill, { evidence: ledger }: Profile, t
   const whole = foldText(name);
   return implies.filter((part) => {
     const skill = taxonomy.skill(part);
-    if (skill === undefined || !isTechnologyKind(skill.kind) || !holdsWord(whole, foldText(skill.name))) return false;
+    if (skill === undefined || !isTechnologyKind(skill.kind) || indexOfPhrase(whole, foldText(skill.name)) < 0) return false;
     return evidence.some((quote) => {
       const item = ledger[quote];
-      return item?.kind === "quote" && item.text !== null && holdsWord(foldText(item.text), foldText(skill.name));
+      return item?.kind === "quote" && item.text !== null && indexOfPhrase(foldText(item.text), foldText(skill.name)) >= 0;
     });
   });
-}
-
-function holdsWord(folded: string, word: string): boolean {
-  const start = folded.indexOf(word);
-  return start >= 0 && !isWordAt(folded, start - 1) && !isWordAt(folded, start + word.length);
 }
 
 const TOOLS: ReadonlySet<SkillKind> = new Set(["framework", "library", "platform", "service", "tool", "database"]);

@@ -3,9 +3,10 @@ import type { PostingFacts, PostingSkill } from "../schema/posting.js";
 import { negationFinder } from "../skills/negation.js";
 import { Place } from "../skills/place.js";
 import { isTechnologyKind } from "../taxonomy/forms.js";
-import { foldText, isWordAt } from "../text/fold.js";
+import { foldText } from "../text/fold.js";
 import type { Segment } from "../text/segment.js";
 import { type TextView, viewOf } from "../text/text-view.js";
+import { indexOfPhrase } from "../text/words.js";
 import type { MatchedRequirement } from "./match-posting.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
 
@@ -61,10 +62,8 @@ function judged({ id, name, kind, need, group, level, spans }: PostingSkill, lin
 function placesOf({ folded }: TextView, name: string): Segment[] {
   const words = foldText(name);
   const places: Segment[] = [];
-  for (let start = folded.indexOf(words); start >= 0; start = folded.indexOf(words, start + 1)) {
-    const end = start + words.length;
-    if (!isWordAt(folded, start - 1) && !isWordAt(folded, end)) places.push({ start, end });
-  }
+  for (let start = indexOfPhrase(folded, words); start >= 0; start = indexOfPhrase(folded, words, start + 1))
+    places.push({ start, end: start + words.length });
   return places;
 }
 

@@ -1,5 +1,6 @@
 import { codeAt } from "../text/code-at.js";
 import { FOLD, IGNORED, isWordAt } from "../text/fold.js";
+import { widened } from "../text/widened.js";
 
 const PRIME = 0x01000193;
 /** What stays small to every engine. */
@@ -106,11 +107,7 @@ export class PhraseKeys {
   }
 
   add(key: number): void {
-    if (this.#length === this.#keys.length) {
-      const wider = new Int32Array(this.#keys.length * 2);
-      wider.set(this.#keys);
-      this.#keys = wider;
-    }
+    if (this.#length === this.#keys.length) this.#keys = widened(this.#keys);
     this.#keys[this.#length++] = key;
   }
 

@@ -28,7 +28,7 @@ function isSeparator(c: number): boolean {
 }
 
 /** Marks around which blanks mean nothing: "CI / CD", "R & D". */
-export function isTightMark(c: number): boolean {
+function isTightMark(c: number): boolean {
   return c === 0x2f || c === 0x26;
 }
 

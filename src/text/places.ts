@@ -1,6 +1,7 @@
 import { byCodeUnit } from "../schema/canonical.js";
 import { CANADIAN_PROVINCES, CITIES, COUNTRY_NAMES, US_STATES } from "./country-names.js";
 import { isAscii } from "./fold.js";
+import { isLatin } from "./is-latin.js";
 import { matchesOf } from "./matches.js";
 import { Openings } from "./openings.js";
 
@@ -121,10 +122,6 @@ export function findPlaces(text: string): FoundPlace[] {
     })
     .sort((a, b) => a.at - b.at)
     .map(({ place }) => place);
-}
-
-function isLatin(c: number): boolean {
-  return (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a);
 }
 
 /** Whether the words are the name of a place and nothing besides, or a code of a state. */

@@ -1,12 +1,9 @@
-// Same inputs, same bytes: what differs between engines, places, locales or runs is banned in src/, outside one file each.
+// Same inputs, same bytes: what differs between engines, places, locales or runs is banned in src/; the clock is read in one file.
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import ts from "typescript";
 
-const ALLOWED = {
-  Date: ["src/io/clock.ts"],
-  random: ["src/io/random.ts"],
-};
+const CLOCK = "src/io/clock.ts";
 
 /** Doors may ask the clock and the locale-free runtime through io only; web components are held to the same rule. */
 const BANNED_MATH = new Set([
@@ -60,7 +57,7 @@ export function findBans(path, text) {
     }
     if (ts.isPropertyAccessExpression(node)) {
       const { name, expression } = node;
-      if (expression.getText() === "Math" && BANNED_MATH.has(name.text) && !(name.text === "random" && ALLOWED.random.includes(path))) {
+      if (expression.getText() === "Math" && BANNED_MATH.has(name.text)) {
         report(node, `Math.${name.text} differs between engines or runs: use arithmetic.ts`);
       }
       if (BANNED_METHODS.has(name.text)) report(node, `${name.text} depends on the locale: compare by code unit`);
@@ -69,12 +66,12 @@ export function findBans(path, text) {
       ts.isIdentifier(node) &&
       (node.text === "Date" || node.text === "Intl") &&
       !ts.isPropertyAccessExpression(node.parent) &&
-      !ALLOWED.Date.includes(path)
+      path !== CLOCK
     ) {
       const isUse = ts.isNewExpression(node.parent) || ts.isCallExpression(node.parent);
       if (isUse) report(node, `${node.text} depends on clock or locale: use text/calendar.ts`);
     }
-    if (ts.isPropertyAccessExpression(node) && ["Date", "Intl"].includes(node.expression.getText()) && !ALLOWED.Date.includes(path)) {
+    if (ts.isPropertyAccessExpression(node) && ["Date", "Intl"].includes(node.expression.getText()) && path !== CLOCK) {
       report(node, `${node.getText()} depends on clock or locale: use text/calendar.ts`);
     }
     if (

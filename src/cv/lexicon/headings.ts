@@ -245,7 +245,7 @@ export const likelyHeading = remembered((text: string): SectionKind | undefined 
 });
 
 /** Numbering, letter spacing and possessives away: "2. E X P E R I E N C E", "My Skills", "Jane's projects". */
-export const cleanHeading = remembered((text: string): string => {
+const cleanHeading = remembered((text: string): string => {
   const words = foldWords(text.replace(/(?<!diploma)['’]s\b/gi, ""));
   const unspaced = joinSpacedLetters(text) ?? words;
   return foldWords(unspaced)

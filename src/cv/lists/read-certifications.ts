@@ -141,7 +141,7 @@ function belowInSmallerType(lines: readonly ListLine[]): ReadonlySet<ListLine> {
 const STOPPED =
   /(?<=\b(?:19|20)\d{2})\.\s+(?=\p{Lu})|\.\s+(?=(?:(?:Currently|Now|Also) )?(?:[Ww]orking|[Ss]tudying|[Pp]reparing|[Rr]eading) (?:towards?|for)(?!\p{L}))/gu;
 
-export function splitCertificates(whole: Strand, lineCount: number): Strand[] {
+function splitCertificates(whole: Strand, lineCount: number): Strand[] {
   const strand = withoutNumber(withoutMembership(whole));
   // "OSCP 2019. CISSP 2021.": each with its year and a full stop.
   const stopped = cutAt(strand, STOPPED);

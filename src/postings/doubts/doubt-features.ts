@@ -4,6 +4,7 @@ import { isBlank } from "../../text/blank.js";
 import { CUES, matchesIn } from "../../text/cues/cues.js";
 import { isWordAt } from "../../text/fold.js";
 import { viewOf } from "../../text/text-view.js";
+import { widened } from "../../text/widened.js";
 import type { ZonedLine } from "../zones/posting-zone.js";
 
 /** Features are numbers of so many bits. */
@@ -112,14 +113,8 @@ class FeatureSet {
     const feature = mixed(Math.imul(asks + 1, 0x9e3779b1) ^ answer ^ Math.imul(of + 1, 0x85ebca6b)) & ((1 << FEATURE_BITS) - 1);
     if (this.#seen[feature] === this.#set) return;
     this.#seen[feature] = this.#set;
-    if (this.#count === this.#found.length) this.#grow();
+    if (this.#count === this.#found.length) this.#found = widened(this.#found);
     this.#found[this.#count++] = feature;
-  }
-
-  #grow(): void {
-    const wider = new Int32Array(this.#found.length * 2);
-    wider.set(this.#found);
-    this.#found = wider;
   }
 }
 

@@ -2,6 +2,7 @@ import type { PostingSkill } from "../../schema/posting.js";
 import { SKILL_KINDS } from "../../schema/skill-kinds.js";
 import { hashWord, mixed } from "../../skills/spans/span-words.js";
 import { FOLD, isUpperAt } from "../../text/fold.js";
+import { widened } from "../../text/widened.js";
 import type { ZonedLine } from "../zones/posting-zone.js";
 
 /** A place of a skill that is read already. */
@@ -158,21 +159,13 @@ export class PhraseLine {
   }
 
   #grow(): void {
-    const grown = (old: Int32Array): Int32Array<ArrayBuffer> => {
-      const larger = new Int32Array(2 * old.length);
-      larger.set(old);
-      return larger;
-    };
-    this.#starts = grown(this.#starts);
-    this.#ends = grown(this.#ends);
-    this.#words = grown(this.#words);
-    this.#tails = grown(this.#tails);
-    this.#counts = grown(this.#counts);
-    const [states, kinds] = [this.#states, this.#kinds];
-    this.#states = new Uint8Array(2 * states.length);
-    this.#kinds = new Uint8Array(2 * kinds.length);
-    this.#states.set(states);
-    this.#kinds.set(kinds);
+    this.#starts = widened(this.#starts);
+    this.#ends = widened(this.#ends);
+    this.#words = widened(this.#words);
+    this.#tails = widened(this.#tails);
+    this.#counts = widened(this.#counts);
+    this.#states = widened(this.#states);
+    this.#kinds = widened(this.#kinds);
   }
 
   /** Whether a phrase may begin or end with it. */

@@ -39,15 +39,7 @@ export interface SourcePreset {
 export type SourceFields = Readonly<Record<SourceColumn, string | null>>;
 
 /** Why a record did not become a posting; every one is counted. */
-export const DROP_REASONS = [
-  "unreadable",
-  "line-too-long",
-  "no-text",
-  "made-up",
-  "not-a-hiring-post",
-  "date-in-the-future",
-  "cut-off",
-] as const;
+const DROP_REASONS = ["unreadable", "line-too-long", "no-text", "made-up", "not-a-hiring-post", "date-in-the-future", "cut-off"] as const;
 export type DropReason = (typeof DROP_REASONS)[number];
 
 /** A record, or why the place where one should stand holds none. */

@@ -1,4 +1,5 @@
 import { isBlank } from "../../text/blank.js";
+import { isLatin } from "../../text/is-latin.js";
 
 /** A heading longer than this is a sentence, but for one that its colon ends. */
 export const HEADING_CHARACTERS = 76;
@@ -9,11 +10,10 @@ const BARE_ITEM_LETTERS = "nbgmrpdqNBGMRPDQ";
 
 const BLANK = 1;
 const BULLET = 2;
-const LATIN = 4;
 /** What ends a heading, or is left out of it. */
-const MARK = 8;
+const MARK = 4;
 /** With what most sentences and items end. */
-const PLAIN_END = 16;
+const PLAIN_END = 8;
 
 /** By code unit. */
 const SHAPES = new Uint8Array(65536);
@@ -21,7 +21,7 @@ for (let c = 0; c < 0x10000; c++) if (isBlank(c)) SHAPES[c] = BLANK;
 for (const bullet of "•▪◦·►●■✓✔➤-–") SHAPES[bullet.charCodeAt(0)] = BULLET;
 for (const mark of ":?*_#：") SHAPES[mark.charCodeAt(0)] = MARK;
 for (const end of "0123456789.,;)") SHAPES[end.charCodeAt(0)] = PLAIN_END;
-for (let c = 0x41; c <= 0x5a; c++) SHAPES[c] = SHAPES[c | 0x20] = LATIN | PLAIN_END;
+for (let c = 0x41; c <= 0x5a; c++) SHAPES[c] = SHAPES[c | 0x20] = PLAIN_END;
 
 /**
  * Asked of every line before all else that a heading must be: most are longer than a heading and have no mark where one would end, or are
@@ -40,8 +40,4 @@ export function mayBeHeading(text: string, start: number, end: number): boolean 
   const to = long ? past : end;
   for (let at = first + 1; at < to; at++) if (SHAPES[text.charCodeAt(at)] === MARK) return true;
   return false;
-}
-
-export function isLatin(c: number): boolean {
-  return ((SHAPES[c] as number) & LATIN) !== 0;
 }

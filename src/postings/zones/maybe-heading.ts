@@ -1,8 +1,9 @@
 import { ByOpening } from "../../text/by-opening.js";
+import { isLatin } from "../../text/is-latin.js";
 import { foldHeading } from "./fold-heading.js";
 import { maybeCuedZone, TELLS_READER } from "./heading-cues.js";
 import { HEADING_WORDS } from "./heading-words.js";
-import { HEADING_CHARACTERS, isLatin } from "./may-be-heading.js";
+import { HEADING_CHARACTERS } from "./may-be-heading.js";
 import type { PostingZone } from "./posting-zone.js";
 import { maybeTemplateZone } from "./template-heading.js";
 import { isTitleCased } from "./title-cased.js";

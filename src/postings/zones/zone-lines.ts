@@ -1,11 +1,12 @@
 import { isBlank } from "../../text/blank.js";
+import { isLatin } from "../../text/is-latin.js";
 import { Openings } from "../../text/openings.js";
 import { linesOf, type Segment, sentencesOf } from "../../text/segment.js";
 import { cutsOf } from "./heading-cuts.js";
 import { isItem } from "./item.js";
 import { LineScores } from "./line-score.js";
 import { listsOf, mayHold } from "./list-zone.js";
-import { HEADING_CHARACTERS, isLatin, mayBeHeading } from "./may-be-heading.js";
+import { HEADING_CHARACTERS, mayBeHeading } from "./may-be-heading.js";
 import { type FoundHeading, LOOKING_FOR, maybeHeading } from "./maybe-heading.js";
 import { namesNoPart } from "./names-no-part.js";
 import type { PostingZone, ZonedLine } from "./posting-zone.js";

@@ -1,3 +1,4 @@
+import { widened } from "../../text/widened.js";
 import {
   ANY_ENDING,
   ENDING_BITS,
@@ -64,7 +65,7 @@ export class TrieBuilder {
 
   #row(from: number, hash: number, proof: number, flags: number): number {
     const row = ++this.#count * ROW;
-    if (row + ROW > this.#nodes.length) this.#nodes = wider(this.#nodes);
+    if (row + ROW > this.#nodes.length) this.#nodes = widened(this.#nodes);
     this.#nodes[row + FROM] = from;
     this.#nodes[row + HASH] = hash;
     this.#nodes[row + PROOF] = proof;
@@ -107,7 +108,7 @@ export class TrieBuilder {
       if (further[last] === form + 1 && further[last + 1] === flags) return;
     }
     const made = this.#furtherCount++ * FURTHER_ROW;
-    if (made + FURTHER_ROW > further.length) further = this.#further = wider(further);
+    if (made + FURTHER_ROW > further.length) further = this.#further = widened(further);
     further[made] = form + 1;
     further[made + 1] = flags;
     if (last < 0) this.#nodes[row + MORE] = this.#furtherCount;
@@ -174,12 +175,6 @@ export class TrieBuilder {
   #isMark(node: number): boolean {
     return ((this.#nodes[node * ROW + FLAGS] as number) & IS_MARK) !== 0;
   }
-}
-
-function wider(array: Int32Array): Int32Array<ArrayBuffer> {
-  const out = new Int32Array(array.length * 2);
-  out.set(array);
-  return out;
 }
 
 /** Three bits a hash, all in one number, so that one look tells: a wrong "perhaps" costs a look-up, a wider map leaves the second-level cache. */

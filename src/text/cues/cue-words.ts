@@ -1,3 +1,5 @@
+import { widened } from "../widened.js";
+
 /** A text is parted into so many stretches of equal length, a power of two. */
 const SECTORS = 32;
 const SECTOR_BITS = 27;
@@ -193,12 +195,6 @@ export class CueWords {
     this.#taken += size;
     return this.#taken - size;
   }
-}
-
-function widened(numbers: Int32Array): Int32Array {
-  const wider = new Int32Array(numbers.length * 2);
-  wider.set(numbers);
-  return wider;
 }
 
 function isWordCode(c: number): boolean {

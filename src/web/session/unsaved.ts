@@ -8,7 +8,7 @@ export function markSafe(part: "corrections" | "ticks"): void {
 }
 
 /** Whether corrections or ticks would be gone with the page. */
-export function isUnsaved(): boolean {
+function isUnsaved(): boolean {
   const session = currentSession();
   return (["corrections", "ticks"] as const).some((part) => session[part].length > 0 && session[part] !== safe[part]);
 }
