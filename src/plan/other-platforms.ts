@@ -25,29 +25,35 @@ export function readStanding(profile: Profile, levels: HeldLevels, { taxonomy, c
   };
   const cloudsOf = (skills: Iterable<string>): string[] =>
     [...skills].flatMap((id) => [id, ...taxonomy.ancestors(id), ...taxonomy.implies(id)]).filter(isCloud);
-  const held = heldCertificates(profile, catalogue);
+  const passed = passedExams(profile, catalogue);
   const used = new Set([
     ...cloudsOf(profile.skills.map(({ id }) => id)).filter((id) => levels.of(id).level >= PLAN_THRESHOLDS.target),
-    ...held.flatMap((exam) => cloudsOf(namedBy(exam, taxonomy))),
+    ...passed.flatMap(({ exam }) => cloudsOf(namedBy(exam, taxonomy))),
   ]);
   const isOther = (named: readonly string[], skill: string): boolean =>
     named.length > 0 && used.size > 0 && !named.some((id) => used.has(id)) && cloudsOf([skill]).length === 0;
-  const higher = new Set(held.filter(({ level }) => level !== "foundation").map(({ vendor }) => vendor));
+  const higher = new Set(passed.filter(({ exam }) => exam.level !== "foundation").map(({ exam }) => exam.vendor));
   return {
     isElsewhere: ({ title, teaches }, skill) =>
       isOther(cloudsOf([...namesIn(title, taxonomy), ...teaches.map((taught) => taught.skill)]), skill),
     isBeneath: (exam, skill) => {
       const named = cloudsOf(namedBy(exam, taxonomy));
       const isEasy = exam.level === "foundation" && (higher.has(exam.vendor) || (named.length > 0 && used.size > 0));
-      return isEasy || held.some(({ id }) => id === exam.id) || isOther(named, skill);
+      return isEasy || passed.some(({ exam: { id }, holds }) => holds && id === exam.id) || isOther(named, skill);
     },
   };
 }
 
-function heldCertificates({ certifications }: Profile, catalogue: Catalogue): Certification[] {
-  return certifications.flatMap(({ id, pending }) => {
+interface Passed {
+  readonly exam: Certification;
+  /** What has lapsed may be sat again; that its maker's platform is known it shows all the same. */
+  readonly holds: boolean;
+}
+
+function passedExams({ certifications }: Profile, catalogue: Catalogue): Passed[] {
+  return certifications.flatMap(({ id, pending, lapsed }) => {
     const exam = id === null || pending === true ? undefined : catalogue.certification(id);
-    return exam === undefined ? [] : [exam];
+    return exam === undefined ? [] : [{ exam, holds: lapsed !== true }];
   });
 }
 

@@ -97,6 +97,20 @@ describe("certificates that hold no longer", () => {
       ["zur Zeit: Fernkurs Fachwirtin (IHK)", true],
     ]);
   });
+
+  it.each([
+    ["AWS SAA, expired CCNA", "AWS SAA | expired CCNA (lapsed)"],
+    ["CKA, expired: RHCE 2018", "CKA | expired: RHCE (lapsed)"],
+    ["CKA, RHCE 2020, expired", "CKA | RHCE (lapsed)"],
+    ["CKA (May 2019, expired)", "CKA (lapsed)"],
+    ["CKA, passed 2019, expired", "CKA (lapsed)"],
+    ["CKA, expired March 2022", "CKA (lapsed)"],
+    ["ADR-Schein, abgelaufen Ende 2022", "ADR-Schein (lapsed)"],
+    ["PMP expirée depuis 2020", "PMP expirée (lapsed)"],
+  ])("in %s, are those that it is said of", async (line, told) => {
+    const cv = await read(`Ada Invented\n\nCERTIFICATES\n${line}\n`, "cv.txt");
+    expect(cv.certifications.map(({ text, lapsed }) => `${text.text}${lapsed === true ? " (lapsed)" : ""}`).join(" | ")).toBe(told);
+  });
 });
 
 describe("what stands behind the last post", () => {

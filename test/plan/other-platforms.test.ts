@@ -46,4 +46,11 @@ describe("who works on one cloud", () => {
     expect(azure !== undefined && (await standingOf(AWS)).isBeneath(azure, "azure")).toBe(true);
     expect(azure !== undefined && (await standingOf()).isBeneath(azure, "azure")).toBe(false);
   });
+
+  it("may sit again what has lapsed, and is sent to no exam for beginners before it", async () => {
+    const exams = ["cert-aws-saa-c03", "cert-aws-clf-c02"].flatMap((id) => catalogue.certification(id) ?? []);
+    const beneath = ({ isBeneath }: Standing): boolean[] => exams.map((exam) => isBeneath(exam, "aws"));
+    expect(beneath(await standingOf(AWS))).toEqual([true, true]);
+    expect(beneath(await standingOf(`${AWS} – lapsed`))).toEqual([false, true]);
+  });
 });

@@ -4,7 +4,7 @@ import type { Taxonomy } from "../../taxonomy/taxonomy.js";
 import { fold } from "../../text/fold-words.js";
 import { formatName } from "../contact/format-name.js";
 import type { Scalars } from "../corrections.js";
-import { isLapsed } from "../lexicon/is-lapsed.js";
+import { isLapsed, isNamedLapsed } from "../lexicon/is-lapsed.js";
 import { isPending } from "../lexicon/is-pending.js";
 import { tellsPending } from "../lexicon/pending-words.js";
 import { placeOf, type Range, type Strand } from "../lines/strand.js";
@@ -100,7 +100,7 @@ function isYetToCome(strand: Strand, { areas }: RawCv, document: TextDocument): 
 
 function hasLapsed(strand: Strand, document: TextDocument): boolean {
   const place = placeOf(strand);
-  return place !== undefined && isLapsed(document.text, ...place);
+  return isNamedLapsed(strand.text) || (place !== undefined && isLapsed(document.text, ...place));
 }
 
 function maybeField(strand: Strand | null, cite: Citer): Field | null {
