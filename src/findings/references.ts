@@ -34,7 +34,7 @@ export function listReferences(from: ReferenceSources): Report["references"] {
         window: from.window === null ? null : nameWindow(from.window),
         region: from.region,
         n: String(from.n),
-        built: from.index.built,
+        built: from.index.built || null,
       },
     });
     for (const id of from.used) {
@@ -47,7 +47,7 @@ export function listReferences(from: ReferenceSources): Report["references"] {
           name: source.name,
           address: source.address,
           licence: source.licence,
-          window: source.window.join(" to "),
+          window: windowOf(source),
           selectedBy: source.selectedBy,
         },
       });
@@ -60,7 +60,7 @@ export function listReferences(from: ReferenceSources): Report["references"] {
           name: table.name,
           address: table.address,
           licence: table.licence,
-          window: table.window.join(" to "),
+          window: windowOf(table),
           n: String(table.kept),
         },
       });
@@ -70,3 +70,7 @@ export function listReferences(from: ReferenceSources): Report["references"] {
   references.push({ id: "taxonomy", kind: "taxonomy", params: { name: "Groundwork taxonomy", hash: from.taxonomy.slice(0, 16) } });
   return references.map((reference, at) => ({ ...reference, number: at + 1 }));
 }
+
+/** A person's own postings may tell no day: what is not known is not printed as nothing. */
+const windowOf = ({ window }: { readonly window: readonly string[] }): string | null =>
+  window.every((day) => day === "") ? null : window.join(" to ");

@@ -1,10 +1,12 @@
 import type { Gap, Requirement } from "../schema/gap.js";
 import type { HeldSkill, Profile } from "../schema/profile.js";
 import type { RoleSource } from "../schema/roles.js";
+import { LEARNABLE_KINDS } from "../schema/skill-kinds.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { tradeOf } from "./experience.js";
 
-const CARRIED = new Set(["method", "tool", "domain", "soft", "concept", "platform", "database", "service"]);
+/** All but papers and tongues: Python written for gearboxes is Python. */
+const CARRIED: ReadonlySet<string> = new Set([...LEARNABLE_KINDS, "domain", "soft"]);
 
 /** Between fields: what the target asks for and the CV shows in another field, with the line and that field. */
 export function computeCarriesOver(

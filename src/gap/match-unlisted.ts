@@ -1,4 +1,4 @@
-import { listUnlisted } from "../postings/unlisted.js";
+import { isUnlisted, listUnlisted } from "../postings/unlisted.js";
 import type { PostingFacts, PostingSkill } from "../schema/posting.js";
 import { negationFinder } from "../skills/negation.js";
 import { Place } from "../skills/place.js";
@@ -34,6 +34,11 @@ export function matchUnlisted(facts: PostingFacts, { text, language }: CvWords):
 export function listNotCompared(facts: PostingFacts, requirements: readonly MatchedRequirement[]): PostingSkill[] {
   const compared = new Set(requirements.map(({ id }) => id));
   return listUnlisted(facts).filter(({ id }) => !compared.has(id));
+}
+
+/** What a posting names and asks of nobody, by the names of the taxonomy. */
+export function listMentioned({ skills }: PostingFacts): string[] {
+  return skills.filter(({ id, need }) => need === "mentioned" && !isUnlisted(id)).map(({ name }) => name);
 }
 
 /** Named anywhere is enough for a bare name; of a depth that is asked for a name alone says nothing. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { maybeUnreadPosting } from "../findings/unread-posting.js";
 import type { MatchedRequirement } from "../gap/match-posting.js";
-import { listNotCompared } from "../gap/match-unlisted.js";
+import { listMentioned, listNotCompared } from "../gap/match-unlisted.js";
 import { InputError } from "../schema/input-error.js";
 import { adsOf, cvHandle } from "./fields.js";
 import { defineTool } from "./tool.js";
@@ -94,12 +95,14 @@ const Row = z.strictObject({
 });
 
 const MOST_ADS = 20;
+const NOTHING_ASKED =
+  "No sentence of this text asks for a skill that the taxonomy knows, so nothing was compared. Ask the person for the whole posting.";
 
 export const matchAdsTool = defineTool({
   name: "match_ads",
   title: "Hold a CV against postings",
   description:
-    "Holds a CV on the desk against one to twenty postings, requirement by requirement, with the lines of the CV. It says what each posting asks and what the CV shows; it does not say who fits. What a posting asks for in words that no name of the taxonomy covers stands under notCompared: look yourself whether the CV shows it.",
+    "Holds a CV on the desk against one to twenty postings, requirement by requirement, with the lines of the CV. It says what each posting asks and what the CV shows; it does not say who fits. What a posting asks for in words that no name of the taxonomy covers stands under notCompared: look yourself whether the CV shows it. What it names and asks of nobody stands under named; remark says where nothing is asked, or the language is not read.",
   input: z.strictObject({
     cv: cvHandle,
     ads: adsOf(MOST_ADS).describe("The postings to hold the CV against, each for itself."),
@@ -113,6 +116,9 @@ export const matchAdsTool = defineTool({
         yearsAsked: z.number().nullable(),
         requirements: z.array(Row),
         notCompared: z.array(z.strictObject({ words: z.string(), need: z.string() })),
+        /** What it names and asks of nobody. */
+        named: z.array(z.string()),
+        remark: z.string().nullable(),
       }),
     ),
   }),
@@ -130,6 +136,8 @@ export const matchAdsTool = defineTool({
         yearsAsked: match.posting.yearsMin,
         requirements: match.requirements.map(toRow),
         notCompared: listNotCompared(match.posting, match.requirements).map(({ name, need }) => ({ words: name, need })),
+        named: listMentioned(match.posting).slice(0, MOST_SHOWN),
+        remark: match.requirements.length === 0 ? NOTHING_ASKED : maybeUnreadPosting(match.posting),
       });
     }
     return { ads: matched };

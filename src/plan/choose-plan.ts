@@ -4,6 +4,7 @@ import type { MarketSlice } from "../schema/market.js";
 import type { ReportOptions } from "../schema/options.js";
 import type { Plan } from "../schema/plan.js";
 import type { PlanAim } from "./build-problem.js";
+import type { Candidate } from "./candidates.js";
 import type { Planner, Solution } from "./planner.js";
 import type { SolveLimits } from "./solve/solve.js";
 import { PLAN_THRESHOLDS } from "./thresholds.js";
@@ -43,8 +44,13 @@ export function choosePlan(
   if (planner.of < MARKET_THRESHOLDS.postings && !(areMeant(slice) && slice.rung.enough === "too-few")) return forCoverage("few-postings");
   const solution = planner.solve(capacity, "reach", limits);
   const covering = forCoverage("no-lead");
-  const ahead = planner.reachOf(solution.learnt)[0] - planner.reachOf(covering.solution.learnt)[0];
-  return ahead > 0 && ahead >= planner.of * PLAN_THRESHOLDS.reachMatters
+  return leadsByReach(planner, solution.learnt, covering.solution.learnt)
     ? { solution, aim: "reach", first: "reach", fellBack: null }
     : covering;
+}
+
+/** Whether a plan for reach is ahead, by reach, of one for coverage by enough to stand in its place. */
+export function leadsByReach(planner: Planner, forReach: readonly Candidate[], forCoverage: readonly Candidate[]): boolean {
+  const ahead = planner.reachOf(forReach)[0] - planner.reachOf(forCoverage)[0];
+  return ahead > 0 && ahead >= planner.of * PLAN_THRESHOLDS.reachMatters;
 }

@@ -68,7 +68,7 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
     bound: number(solution.bound, valued, "plan-bound", decimals),
     optimalityGap: number(solution.bound - solution.objective, valued, "plan-gap", decimals),
     workLimit: limitsFor(options).rowVisits,
-    curve: computeCurve(planner, { aim, plan: solution }, fitAfter, (hours) => number(hours, "hours", "curve-hours", 0)),
+    curve: computeCurve(planner, { solution, aim, fellBack, capacity }, fitAfter, (hours) => number(hours, "hours", "curve-hours", 0)),
     ...(longer === undefined ? {} : { longer }),
     ...computeUnlock(ledger, { gap, planner, inputs }),
     beyond: listBeyond(ledger, { gap, levels, planner, planned: ordered, catalogue, wishes: options, capacity, inputs }),

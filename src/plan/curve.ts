@@ -3,6 +3,7 @@ import type { LedgerWriter } from "../schema/ledger.js";
 import type { Plan } from "../schema/plan.js";
 import type { PlanAim } from "./build-problem.js";
 import type { Candidate } from "./candidates.js";
+import { leadsByReach, type PlanChoice } from "./choose-plan.js";
 import type { Planner } from "./planner.js";
 import { PLAN_THRESHOLDS } from "./thresholds.js";
 
@@ -26,14 +27,41 @@ export function climbHours(planner: Planner, aim: PlanAim, plan: CurveStep | nul
   });
 }
 
+/** The plan beside which the curve stands, and the hours it was made for. */
+export interface CurveOf extends Pick<PlanChoice, "solution" | "aim" | "fellBack"> {
+  readonly capacity: number;
+}
+
+/**
+ * What to learn in more and more hours as a report for so many hours would choose it: its aim is decided for each of them, and not by the
+ * hours of this report, so that 60 hours that bring nothing within reach keep no 300 from doing it. A plan for coverage never stands where
+ * it would take back what fewer hours brought within reach, but where it is the plan itself.
+ */
+function climbByChoice(planner: Planner, { solution, aim, fellBack, capacity }: CurveOf): readonly CurveStep[] {
+  const climb = (towards: PlanAim): readonly CurveStep[] => climbHours(planner, towards, towards === aim ? solution : null);
+  const covering = climb("coverage");
+  if (aim === "coverage" && fellBack !== "no-lead") return covering;
+  let reached = 0;
+  return climb("reach").map((reaching, at) => {
+    const other = covering[at] as CurveStep;
+    const holds =
+      reaching.hours === capacity
+        ? aim === "reach"
+        : leadsByReach(planner, reaching.learnt, other.learnt) || planner.reachOf(other.learnt)[0] < reached;
+    const step = holds ? reaching : other;
+    reached = planner.reachOf(step.learnt)[0];
+    return step;
+  });
+}
+
 /** The unlock curve of a report. */
 export function computeCurve(
   planner: Planner,
-  { aim, plan }: { readonly aim: PlanAim; readonly plan: CurveStep },
+  plan: CurveOf,
   fitAfter: (learnt: readonly Candidate[]) => FitFigures,
   hoursFigure: (hours: number) => string,
 ): Plan["curve"] {
-  return climbHours(planner, aim, plan).map(({ hours, learnt }) => {
+  return climbByChoice(planner, plan).map(({ hours, learnt }) => {
     const fit = fitAfter(learnt);
     return { hours: hoursFigure(hours), reach60: fit.at60, reach80: fit.at80, coverage: fit.coverage };
   });

@@ -50,7 +50,7 @@ export interface Closing {
 /** Fit and plans from where the person would stand. */
 export interface Supposition {
   readonly fit: FitNumbers;
-  /** What hours of learning bring from here, as the curve of a report has it. */
+  /** What hours of learning bring from here towards one aim: the curve of a report where its plans all have that aim. */
   curve(aim: PlanAim): readonly CurvePoint[];
   /** Any one of these skills learnt by its shortest way, beside what is supposed. */
   close(skills: readonly string[]): Closing;

@@ -137,7 +137,7 @@ it("a trainee in no known trade does not come from another field", async () => {
 
 it("the words a role is named by are left out of its stack by name and number", async () => {
   const { written } = await report(DEVELOPER, { role: "backend-engineer" });
-  expect(written).toMatch(/Not ranked below, since the role is named .*Back-end development \(\d+ of \d+\)/);
+  expect(written).toMatch(/Not ranked below, because they name the role or .*Back-end development \(\d+ of \d+\)/);
 });
 
 it("a role whose name ends with its level says it once", async () => {
@@ -265,4 +265,31 @@ it("what years of work imply is left out with what a line that names it would op
   );
   const named = paramsOf(made, "beyond-named").map(({ skill }) => JSON.stringify(skill));
   for (const { skills } of paramsOf(made, "beyond-why")) for (const one of named) expect(JSON.stringify(skills)).not.toContain(one);
+});
+
+const MACHINIST = `# Nils Invented
+nils@example.com
+github.com/nils-invented
+
+## Experience
+
+**Mechanical Engineer**, Gear Works, March 2018 to present
+- Automated the reading of test results with Python scripts
+
+## Certifications
+NMC Registration
+`;
+
+it("a language written in another trade carries over, an address of code is named as what implies Git, and a name is told once", async () => {
+  const { made, written } = await report(MACHINIST, { role: "ml-engineer" });
+  expect(made.gap?.carriesOver.map(({ skill, field }) => [skill, field])).toContainEqual(["python", "engineering"]);
+  expect(written).toMatch(/What you bring from another field: [^.]*Python/);
+  expect(written).toMatch(/^\| a link to code \| Git \|/m);
+  expect(written).toContain("- Certificate: “NMC Registration”\n");
+});
+
+it("what a skill opens by itself and what it opens after the plan stand under different words", async () => {
+  const { written } = await report(NURSE, { role: "data-analyst" });
+  expect(written).toContain("| Learning this alone | Takes | Brings within reach |");
+  expect(written).toContain("| Did not fit | Why | Hours | After the plan, would bring within reach |");
 });

@@ -48,7 +48,7 @@ describe("the report of an example", () => {
 
   it("gives one gap, with the same before it, one number of hours, whichever table names it", () => {
     const hours = (text: string): string => text.match(/[\d.]+ hours/)?.[0] ?? "";
-    const [opens, left] = ["| Learning this |", "| Did not fit |"].map((head) => {
+    const [opens, left] = ["| Learning this alone |", "| Did not fit |"].map((head) => {
       const [table] = markdown.slice(markdown.indexOf(head)).split("\n\n");
       const rows = table?.split("\n").slice(2) ?? [];
       return new Map(rows.map((row) => [row.split("|")[1]?.trim() ?? "", hours(row)]));
@@ -71,7 +71,12 @@ describe("the report of an example", () => {
   });
 
   it("says so where the table of hours loses reach as the hours grow, and shows an umbrella by what is best shown", async () => {
-    const { report: changer } = await analyzePerson("camille-perrot", { role: "full-stack-engineer", level: null, weeks: 6 });
+    const { report: changer } = await analyzePerson("camille-perrot", {
+      role: "full-stack-engineer",
+      level: null,
+      weeks: 6,
+      aim: "coverage",
+    });
     const { report: student } = await analyzePerson("leo-marchetti", { role: "data-scientist", level: null });
     const reached = (found: Report): number[] =>
       found.findings.flatMap(({ code, params: { at60 } }) =>
@@ -81,7 +86,9 @@ describe("the report of an example", () => {
       const falls = reached(found).some((n, at, all) => at > 0 && n < (all[at - 1] as number));
       expect(found.findings.some(({ code }) => code === "curve-loses-reach")).toBe(falls);
     }
-    expect(renderMarkdown(composeDocument(changer))).toMatch(/These plans seek coverage: the one for \d+ hours brings more/);
+    expect(renderMarkdown(composeDocument(changer))).toMatch(
+      /The plan for \d+ hours seeks coverage and brings more of it than the one for \d+ hours, but/,
+    );
     // Java is only listed, Python was used.
     expect(renderMarkdown(composeDocument(student))).toContain("| Programming | Python |");
   });

@@ -159,6 +159,18 @@ describe("an assistant's session through the official client", () => {
         },
       ],
     });
+    // One short line is no posting: an empty answer would be read as "nothing is missing".
+    const line = await call("match_ads", { cv, ads: [{ text: "Data analyst with SQL" }, { text: "Requirements:\n- Python" }] });
+    expect(line.structuredContent).toMatchObject({
+      ads: [
+        {
+          requirements: [],
+          named: expect.arrayContaining(["SQL"]),
+          remark: expect.stringContaining("Ask the person for the whole posting"),
+        },
+        { requirements: [{ skill: "python" }], remark: null },
+      ],
+    });
     const market = await call("market_of_role", { role: "AI engineer", region: "US" });
     expect(wordsOf(market).length).toBeLessThan(8_000);
     expect(figuresIn(market.structuredContent).length).toBeGreaterThan(1);

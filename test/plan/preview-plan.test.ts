@@ -39,9 +39,12 @@ describe("what a page may show while a slider moves", () => {
     }
   });
 
-  it("draws the curve of the report, and starts it higher by what is ticked", () => {
-    const rows = plan.curve.map(({ hours, reach60, coverage }) => [figure(hours)?.value, figure(reach60)?.n, figure(coverage)?.value]);
-    const drawn = preview.now.curve(plan.aim).map(({ hours, after }) => [hours, after.reach[0], after.coverage]);
+  it("draws the curve of a report of one aim, and starts it higher by what is ticked", async () => {
+    const { plan: covering } = await analyzeExample("tomas-ferreira", { aim: "coverage" });
+    if (covering === null) throw new Error("the example has no plan");
+    const read = (id: string) => covering.figures[id];
+    const rows = covering.curve.map(({ hours, reach60, coverage }) => [read(hours)?.value, read(reach60)?.n, read(coverage)?.value]);
+    const drawn = preview.now.curve("coverage").map(({ hours, after }) => [hours, after.reach[0], after.coverage]);
     expect(drawn).toEqual(rows);
     const ticked = preview.suppose(plan.goals.map(({ skill }) => skill));
     expect(ticked.curve(plan.aim)[0]?.after).toEqual(ticked.fit);

@@ -141,11 +141,12 @@ function formatComparison({ roles, shared, withoutData }: Comparison, knowledge:
     room,
   ).split("\n");
   lines.push("", "Coverage █ and share within reach ░");
+  const longest = Math.max(0, ...roles.map((role) => labelOf(role).length));
   for (const role of roles) {
     const { coverage, reach } = role;
     const draw = (share: number | null, ink: string): string => ink.repeat(Math.round((share ?? 0) * BAR));
-    lines.push(`${labelOf(role).slice(0, 26).padEnd(26)} ${draw(coverage.value, "█")} ${percent(coverage)}`);
-    lines.push(`${"".padEnd(26)} ${draw(reach.value, "░")} ${percent(reach)}`);
+    lines.push(`${labelOf(role).padEnd(longest)} ${draw(coverage.value, "█")} ${percent(coverage)}`);
+    lines.push(`${"".padEnd(longest)} ${draw(reach.value, "░")} ${percent(reach)}`);
   }
   if (shared.length > 0) {
     lines.push("", "Missing for several of these targets:");

@@ -1,9 +1,9 @@
 import type { Match } from "../../engine.js";
+import { maybeUnreadPosting } from "../../findings/unread-posting.js";
 import { relevantMonths } from "../../gap/experience.js";
 import type { MatchedRequirement } from "../../gap/match-posting.js";
-import { listNotCompared } from "../../gap/match-unlisted.js";
+import { listMentioned, listNotCompared } from "../../gap/match-unlisted.js";
 import { titleOf, titlesInText } from "../../postings/posting-title.js";
-import { isUnlisted } from "../../postings/unlisted.js";
 import type { Posting, PostingFacts } from "../../schema/posting.js";
 import type { Profile } from "../../schema/profile.js";
 import type { RoleSource } from "../../schema/roles.js";
@@ -19,6 +19,9 @@ const WIDTHS = [34, 56, 12, 8] as const;
 const BETWEEN = 6;
 const LEAST_WORDS = 12;
 
+const NOTHING_ASKED =
+  "There is nothing to compare: no sentence of the text asks for a skill that the taxonomy knows. Is it the whole posting?";
+
 /** One posting: asked in its words, the line of the CV, the verdict, hours to level 2; as wide as the terminal, if one shows it. */
 export function formatMatch(
   posting: Posting,
@@ -32,10 +35,11 @@ export function formatMatch(
   const lines = [
     `${title}: ${role === undefined ? "role not recognised" : `role ${role.name}`}, level ${facts.seniority ?? "not stated"}`,
     ...askedOfPerson(facts, profile, role),
+    ...[maybeUnreadPosting(facts) ?? []].flat(),
     "",
   ];
   if (requirements.length === 0)
-    return `${lines.join("\n")}\nThere is nothing to compare: the text names no skill that the taxonomy knows as asked for. Is it the whole posting?\n`;
+    return `${[...lines, NOTHING_ASKED, ...unlistedOf(facts, requirements), ...notCompared(facts)].join("\n")}\n`;
   lines.push(...summaryOf(requirements), "");
   const first = showFirst(requirements);
   if (first.length > 0) lines.push("Show first; the CV has it, but not in its skills list:", ...first, "");
@@ -168,8 +172,9 @@ function unlistedOf(facts: PostingFacts, requirements: readonly MatchedRequireme
 }
 
 /** What the table leaves out: names that nothing asks for, and demands in words we do not know. */
-function notCompared({ skills, read }: PostingFacts): string[] {
-  const named = skills.filter(({ id, need }) => need === "mentioned" && !isUnlisted(id)).map(({ name }) => name);
+function notCompared(facts: PostingFacts): string[] {
+  const { read } = facts;
+  const named = listMentioned(facts);
   const more = named.length > NAMED ? `, and ${named.length - NAMED} more` : "";
   return [
     ...(named.length === 0 ? [] : [`Named, but not as a demand: ${named.slice(0, NAMED).join(", ")}${more}.`]),

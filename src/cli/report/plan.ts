@@ -1,4 +1,5 @@
 import { writeOutputs } from "../../io/files.js";
+import { renderPlanSheet } from "../../render/format/plan-csv.js";
 import { renderIcs, renderPlanChecklist, renderPlanCsv, viewPlan } from "../../render/index.js";
 import { InputError } from "../../schema/input-error.js";
 import type { Report } from "../../schema/report.js";
@@ -35,7 +36,8 @@ Example:
       throw new InputError("bad-option", `--format ${String(raw.format)}: one of ${Object.keys(WRITERS).join(", ")}.`);
     if (raw.out === undefined) terminal.out(write(report));
     else {
-      writeOutputs(String(raw.out), new Map(Object.entries(WRITERS).map(([format, render]) => [`plan.${format}`, render(report)])));
+      const files = { ...WRITERS, csv: renderPlanSheet };
+      writeOutputs(String(raw.out), new Map(Object.entries(files).map(([format, render]) => [`plan.${format}`, render(report)])));
       terminal.err(
         `The plan was written to ${String(raw.out)}: ${Object.keys(WRITERS)
           .map((format) => `plan.${format}`)

@@ -1,6 +1,6 @@
 import { toJsonResume } from "../../cv/to-json-resume.js";
 import { renderIcs } from "../../render/format/calendar-file.js";
-import { renderPlanCsv } from "../../render/format/plan-csv.js";
+import { renderPlanSheet } from "../../render/format/plan-csv.js";
 import { TEXT_FORMATS } from "../../render/index.js";
 import { canonicalJson } from "../../schema/canonical.js";
 import type { Report } from "../../schema/report.js";
@@ -18,7 +18,7 @@ export const FORMATS = {
   pdf: (report, wording) => renderPdf(report, wording),
   docx: async (report, wording) => (await import("../../render/format/docx/docx.js")).renderDocx(report, wording),
   ics: renderIcs,
-  csv: renderPlanCsv,
+  csv: renderPlanSheet,
   jsonresume: (report) => `${JSON.stringify(toJsonResume(report.profile), null, 2)}\n`,
 } as const satisfies Record<Format, Render>;
 

@@ -22,6 +22,9 @@ export function renderPlanCsv(report: Report): string {
   return [HEAD, ...rows].map((cells) => cells.map(csvCell).join(",")).join("\r\n") + "\r\n";
 }
 
+/** The same as a file: a spreadsheet takes text without this mark for that of an old code page, and titles hold dashes and accents. */
+export const renderPlanSheet = (report: Report): string => `\ufeff${renderPlanCsv(report)}`;
+
 function csvCell(text: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

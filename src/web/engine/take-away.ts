@@ -1,6 +1,6 @@
 import { toJsonResume } from "../../cv/to-json-resume.js";
 import { renderIcs } from "../../render/format/calendar-file.js";
-import { renderPlanCsv } from "../../render/format/plan-csv.js";
+import { renderPlanSheet } from "../../render/format/plan-csv.js";
 import { TEXT_FORMATS } from "../../render/index.js";
 import { canonicalJson } from "../../schema/canonical.js";
 import type { Report } from "../../schema/report.js";
@@ -19,7 +19,7 @@ const FORMATS: Readonly<Record<string, { readonly type: string; readonly write: 
     write: async (report) => (await import("../../render/format/docx/docx.js")).renderDocx(report),
   },
   ics: { type: "text/calendar", write: renderIcs },
-  csv: { type: "text/csv", write: renderPlanCsv },
+  csv: { type: "text/csv", write: renderPlanSheet },
   jsonresume: { type: "application/json", write: (report) => `${JSON.stringify(toJsonResume(report.profile), null, 2)}\n` },
 };
 

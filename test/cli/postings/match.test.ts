@@ -72,6 +72,12 @@ describe("match: one posting", () => {
     const nothing = await run("match", CV, file("nothing.txt", "asdf qwer zxcv"));
     expect(nothing.out).toMatch(/There is nothing to compare/);
     expect(nothing.out).not.toMatch(/does not say/);
+    const line = await run("match", CV, file("line.txt", "Data analyst with SQL"));
+    expect(line.out).toMatch(/nothing to compare: no sentence .*\n(?:.*\n)*Named, but not as a demand: .*SQL/);
+    const polish =
+      "Analityk danych\nO nas: jesteśmy firmą, która od lat rozwija się na rynku polskim.\nWymagania:\n- bardzo dobra znajomość SQL\n- mile widziana znajomość języka Python\n";
+    expect((await run("match", CV, file("polish.txt", polish))).out).toMatch(/written in Polish, which is not read: only names were found/);
+    expect(out).not.toMatch(/not read/);
     const { code, err } = await run("match", CV, "https://example.com/job");
     expect(code).toBe(2);
     expect(err).toMatch(/--online/);
@@ -142,5 +148,8 @@ describe("match: a few postings", () => {
     expect(out).toMatch(/Python\s+2 of 2/);
     expect(out).not.toMatch(/\(\d+ %, \d+-\d+\)|critical|per 1,000|quartile of pay|120,000/i);
     expect((await run("match", CV, other, ad, "--as-of", "2026-11-20")).out).toBe(out);
+    // What postings of one's own do not say is no empty place among the references.
+    expect(out).toMatch(/^- \[\d+\] Postings: Your own postings; /m);
+    expect(out).not.toMatch(/^- \[\d+\].*(?:window +(?:to|;|$)|built *$)/m);
   });
 });

@@ -31,6 +31,11 @@ describe("plan", () => {
     expect(goals.reduce((sum, { hours }) => sum + hours, 0)).toBeCloseTo(view.hours, 1);
     for (const { name } of goals) for (const file of ["plan.md", "plan.ics", "plan.csv"]) expect(read(file), file).toContain(name);
     expect(read("plan.md").match(/- \[ \] Deliver: /g)).toHaveLength(goals.length);
+    // Forums and chapters stand among what a goal is learnt from.
+    expect(read("plan.md")).not.toContain("Work through");
+    // A spreadsheet reads a file without the mark as an old code page; what is printed goes to a program.
+    expect(read("plan.csv").startsWith("\ufeffweek,")).toBe(true);
+    expect((await run("plan", path, "--format", "csv")).out.startsWith("week,")).toBe(true);
   });
 });
 
@@ -145,6 +150,9 @@ describe("compare", () => {
     expect(shared.length).toBeGreaterThan(0);
     const { n, of } = roles.find(({ role }) => role === "software-engineer")?.demand ?? { n: 0, of: 1 };
     expect((await run(...ask, ...rest)).out).toMatch(new RegExp(`^Software engineer .* ${Math.round((1000 * n) / of)} +\\d`, "m"));
+    // Names of roles are whole beside their bars.
+    const long = await run("compare", ask[1] as string, "--roles", "data analyst, business intelligence analyst", ...rest);
+    expect(long.out).toMatch(/^Business intelligence analyst █+ \d+ %$/m);
     for (const { skill, roles: serves } of shared)
       for (const role of serves) expect(roles.find((row) => row.role === role)?.missing.map((row) => row.skill)).toContain(skill);
   });

@@ -8,7 +8,8 @@ export const CHECKLIST = {
   when: (hours: string, first: string, last: string, from: string, to: string) =>
     `${hours} h, week ${first} to week ${last}, ${from} to ${to}.`,
   goal: (skill: string, from: number, to: number, hours: string) => `${skill}, level ${from} to ${to}, ${hours} h`,
-  read: (resource: string) => `Work through ${resource}`,
+  /** Courses and texts, and those who help: nobody works through a community. */
+  read: (resource: string) => `Learn with ${resource}`,
   topics: (topics: string) => `Topics: ${topics}`,
   basics: "Done when: the exercises on these topics are done",
   deliver: (brief: string) => `Deliver: ${brief}`,

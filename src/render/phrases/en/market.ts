@@ -123,7 +123,7 @@ export const market = {
   "stack-own-words": {
     shape: "paragraph",
     say: ({ skills, any }) =>
-      say`Not ranked below, since the role is named or its postings are searched for by them: ${and(skills.map((skill, at) => (any[at] === undefined ? say`${skill}` : say`${skill} (${nOf(any[at])})`)))}.`,
+      say`Not ranked below, because they name the role or are the words its postings were searched by: ${and(skills.map((skill, at) => (any[at] === undefined ? say`${skill}` : say`${skill} (${nOf(any[at])})`)))}.`,
   },
   stack: {
     shape: "row",

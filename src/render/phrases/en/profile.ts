@@ -64,7 +64,8 @@ export const profile = {
   "implicit-skill": {
     shape: "row",
     head: () => [say`Inferred from`, say`Skills`, say`Line of the CV`],
-    cells: ({ skills, from, line }) => [and(from), and(skills), quote(line)],
+    // What no skill implies is implied by an address: that of a place where code is kept.
+    cells: ({ skills, from, line }) => [from.length === 0 ? say`a link to code` : and(from), and(skills), quote(line)],
   },
   domain: { shape: "row", head: () => [say`Domain`, say`Line of the CV`], cells: ({ skill, line }) => [say`${skill}`, quote(line)] },
   "soft-skill": {
@@ -118,7 +119,10 @@ export const profile = {
     shape: "item",
     say: ({ text, certification }) => {
       if (certification === null) return text === null ? say`Certificate: left out for sharing` : say`Certificate: ${quoted(text)}`;
-      return text === null ? say`Certificate: ${certification}` : say`Certificate: ${quoted(text)}, in our catalogue as ${certification}`;
+      if (text === null) return say`Certificate: ${certification}`;
+      // Its own name, with no address beside it, tells nobody anything.
+      const adds = certification.url !== null || certification.text !== text.text;
+      return adds ? say`Certificate: ${quoted(text)}, in our catalogue as ${certification}` : say`Certificate: ${quoted(text)}`;
     },
   },
   language: {

@@ -72,7 +72,7 @@ export const roadmap = {
   "curve-loses-reach": {
     shape: "paragraph",
     say: ({ less, more, before60, after60 }) =>
-      say`These plans seek coverage: the one for ${short(more)} brings more of it than the one for ${short(less)}, but ${nOfPostings(after60)} within reach and not ${bare(before60)}.`,
+      say`The plan for ${short(more)} seeks coverage and brings more of it than the one for ${short(less)}, but ${nOfPostings(after60)} within reach and not ${bare(before60)}.`,
   },
   phase: {
     shape: "paragraph",
@@ -109,7 +109,7 @@ export const roadmap = {
   "goal-check": { shape: "item", say: ({ check }) => say`Done when: ${check}` },
   "unlock-single": {
     shape: "row",
-    head: () => [say`Learning this`, say`Takes`, say`Brings within reach`],
+    head: () => [say`Learning this alone`, say`Takes`, say`Brings within reach`],
     numeric: [false, true, true],
     cells: ({ skill, first, hours, gained }) => [withFirst(say`${skill}`, first), say`${short(hours)}`, say`${nOf(gained)}`],
   },
@@ -126,7 +126,7 @@ export const roadmap = {
   },
   beyond: {
     shape: "row",
-    head: () => [say`Did not fit`, say`Why`, say`Hours`, say`Would bring within reach`],
+    head: () => [say`Did not fit`, say`Why`, say`Hours`, say`After the plan, would bring within reach`],
     numeric: [false, false, true, true],
     cells: ({ skill, first, why, hours, adds }) => [
       withFirst(say`${skill}`, first),
