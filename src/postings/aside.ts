@@ -78,16 +78,19 @@ export class Statement {
   readonly end: number;
   readonly #text: string;
   readonly #zone: PostingZone;
+  readonly #employer: string;
   /** Of the cues by their bits: those asked so far, and those that stand here. */
   #asked = 0;
   #said = 0;
   #straight: string | null = null;
 
-  constructor(text: string, start: number, end: number, zone: PostingZone) {
+  /** `employer`: its name as it stands in sentences, "" where it is not known. */
+  constructor(text: string, start: number, end: number, zone: PostingZone, employer: string) {
     this.start = start;
     this.end = end;
     this.#text = text;
     this.#zone = zone;
+    this.#employer = employer;
   }
 
   /** Of what else it speaks than of what the work needs; null where of that. `at`, `end`: where the mention stands. */
@@ -97,7 +100,7 @@ export class Statement {
     if (isTechnologyKind(kind) && isOfApplication(this.#text, this.start, this.end, at)) return "offer";
     if (isTechnologyKind(kind) && namesOthers(this.#text, this.start, at)) return "others";
     if (kind !== "soft" && namesTeam(this.#text, this.start, at, end)) return "team";
-    const mayBeField = kind === "concept" || kind === "method" || kind === "domain";
+    const mayBeField = isIdea(kind) || kind === "domain";
     if (mayBeField && isFieldOfStudy(this.#text, this.start, at, this.#zone)) return "study";
     return this.#isOwnStory(kind) ? "employer" : null;
   }
@@ -107,7 +110,18 @@ export class Statement {
     if (zone === "company") return !this.#says(ASKED_OF_READER) && !this.#isInUse(kind);
     if (kind === "soft") return zone === "intro" && !this.#says(ASKED_OF_READER);
     if (zone !== "intro" && zone !== "duty") return false;
-    return (this.#says(zone === "intro" ? EMPLOYER : OWN_STORY) || this.#says(NAMED_ACTS)) && !this.#says(READER) && !this.#isInUse(kind);
+    const told =
+      this.#says(zone === "intro" ? EMPLOYER : OWN_STORY) || this.#says(NAMED_ACTS) || (isIdea(kind) && this.#beginsWithEmployer());
+    return told && !this.#says(READER) && !this.#isInUse(kind);
+  }
+
+  /** "Acme gathers and untangles marketing data": whatever its verb. */
+  #beginsWithEmployer(): boolean {
+    const name = this.#employer;
+    if (name === "") return false;
+    let at = this.start;
+    while (at < this.end && NO_LETTER.test(this.#text.charAt(at))) at++;
+    return this.#text.startsWith(name, at) && ACTS.test(this.#text.slice(at + name.length, at + name.length + ACTS_LETTERS));
   }
 
   /** "… Spark or SAS is desirable We offer an excellent package": a sentence of its own that lost the stop before it. */
@@ -135,6 +149,23 @@ export class Statement {
     const straight = this.#straight;
     return matchesIn(this.#text, cue, this.start, this.end, () => straight);
   }
+}
+
+function isIdea(kind: SkillKind): boolean {
+  return kind === "concept" || kind === "method";
+}
+
+const NO_LETTER = /[^\p{L}\p{N}]/u;
+/** Behind the employer's name: what it does, or what is its own. */
+const ACTS = /^(?:['’]s)? (?!(?:needs?|wants?|and|or|in|at|for|with)\b)\p{Ll}{2}/u;
+const ACTS_LETTERS = 12;
+
+/** A company's name as its sentences begin with it: "Acme (acme.example), Inc." is "Acme". */
+export function nameInSentences(company: string | null): string {
+  return (company ?? "")
+    .replace(/\s*\(.*$/, "")
+    .replace(/,? (?:inc|llc|ltd|limited|gmbh|ag|se|corp|corporation|co|plc|sa|bv|nv)\.?$/i, "")
+    .trim();
 }
 
 function isOfApplication(text: string, start: number, end: number, at: number): boolean {

@@ -4,7 +4,7 @@ import { matchesIn, maybeMatch, mayMatch } from "../text/cues/cues.js";
 import { matchesOf } from "../text/matches.js";
 import { isSentenceEnd } from "../text/segment.js";
 import { viewOf } from "../text/text-view.js";
-import { type Aside, Statement } from "./aside.js";
+import { type Aside, nameInSentences, Statement } from "./aside.js";
 import { PREFERRED, REQUIRED } from "./need-cues.js";
 import { maybePreference, preferencesIn } from "./preference.js";
 import type { ZonedLine } from "./zones/posting-zone.js";
@@ -14,7 +14,8 @@ const LONG = 400;
 const NEAR = 200;
 
 /** The whole item is marked: "(Bonus) Experience with …", "Nice to have: …". */
-const BONUS_LINE = /^[\s*•►●■\-–_([]*(?:bonus|nice[- ]to[- ]have|plus|optional|preferred|desirable|ideally)\b/i;
+const BONUS_LINE =
+  /^[\s*•►●■\-–_([]*(?:bonus|(?:nice|good|great)[- ]to[- ]have|(?:a |big |huge )?plus|optional|preferred|desirable|ideally|preferably)\b/i;
 
 /** What marks a name or a line as wished in other tongues. */
 const WISHED =
@@ -22,7 +23,7 @@ const WISHED =
 
 /** "Knowledge of data privacy. Awareness of research. (Preferred)": a line's last word on all of it. */
 const LINE_MARK = new RegExp(
-  `[([](required|essential|preferred|desirable|desired|optional|bonus|nice[- ]to[- ]have|a plus|${WISHED})(?:,? (?:but )?not (?:required|mandatory|necessary))?[)\\]][.;]?$`,
+  `[([](required|essential|preferred|desirable|desired|optional|bonus|(?:nice|good|great)[- ]to[- ]have|(?:a )?(?:big |huge |strong )?plus|${WISHED})(?:,? (?:but )?not (?:required|mandatory|necessary))?[)\\]][.;]?$`,
   "i",
 );
 
@@ -56,7 +57,7 @@ function maybeMark(text: string, { start, end, zone }: ZonedLine): LineMark | nu
 
 /** "React (required), Python (preferred), Node" */
 const OWN_MARK = new RegExp(
-  `\\s?\\((?:highly |strongly )?(required|mandatory|must[- ]have|preferred|desirable|desired|nice[- ]to[- ]have|bonus|optional|a (?:big |huge )?plus|${WISHED})\\)`,
+  `\\s?\\((?:highly |strongly )?(required|mandatory|must[- ]have|preferred|desirable|desired|(?:nice|good|great)[- ]to[- ]have|bonus|optional|(?:a )?(?:big |huge )?plus|${WISHED})\\)`,
   "iy",
 );
 
@@ -70,14 +71,16 @@ function maybeOwnMark(text: string, at: number): string | null {
 export class LineReader {
   readonly #text: string;
   readonly #lines: readonly ZonedLine[];
+  readonly #employer: string;
   #at = 0;
   #last: LineReading | null = null;
   #statement: Statement | null = null;
   #statementOf: ZonedLine | null = null;
 
-  constructor(text: string, lines: readonly ZonedLine[]) {
+  constructor(text: string, lines: readonly ZonedLine[], company: string | null) {
     this.#text = text;
     this.#lines = lines;
+    this.#employer = nameInSentences(company);
   }
 
   /** Null between lines and in headings. */
@@ -97,7 +100,7 @@ export class LineReader {
     const from = Math.max(around.start, line.start, long ? start - NEAR : 0);
     const to = Math.min(around.end, line.end, long ? end + NEAR : line.end);
     if (this.#statement === null || this.#statementOf !== line || this.#statement.start !== from || this.#statement.end !== to) {
-      this.#statement = new Statement(this.#text, from, to, line.zone);
+      this.#statement = new Statement(this.#text, from, to, line.zone, this.#employer);
       this.#statementOf = line;
     }
     return this.#statement.maybeAside(kind, start, end);

@@ -6,6 +6,7 @@ import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { CUES, type Cue, lastMatchIn, matchesIn, maybeMatch, mayMatch, mayMatchInPart } from "../text/cues/cues.js";
 import { inOrder } from "../text/in-order.js";
 import type { Aside } from "./aside.js";
+import { isPartOfAd, needInHeading } from "./asked-in-heading.js";
 import { ASKING_CUES, asksOutright, maybeSought } from "./asked-outright.js";
 import { type Decide, type Doubted, doubtedOf, lookAgain } from "./doubts/second-look.js";
 import { isHowOfDuty } from "./duty-traits.js";
@@ -80,7 +81,7 @@ export function readSkills(
     const kept = mentionsOf(all);
     const add = (mention: Mention) => {
       kept.push(mention);
-      all.push(judge(reader.lineOf(mention), mention, undefined));
+      all.push(judge(ad, reader.lineOf(mention), mention, undefined));
     };
     const lineAt = (offset: number) => reader.lineAt(offset);
     for (const how of hows) doubted.push(how);
@@ -124,7 +125,7 @@ function openAd(ad: AdText, mayBeStatement: boolean): OpenAd {
     heading && zone !== "perks" && zone !== "legal" ? "heading" : statement && zone === "intro" ? "prose" : MENTION_ZONE[zone];
   const zones: ZoneSpan[] = titleLength > 0 ? [{ start: 0, end: titleLength, zone: "title" }] : [];
   for (const line of lines) zones.push({ start: line.start, end: line.end, zone: zoneOf(line) });
-  const reader = new LineReader(text, lines);
+  const reader = new LineReader(text, lines, company);
   const context = { zone: "prose" as const, zones, company, language };
   // Spread out of the ad, each would be of a shape of its own to the engine.
   return { text, titleLength, lines, company, language, ofRole, statement, zoneOf, context, reader };
@@ -152,6 +153,7 @@ function asked({ text, lines, zoneOf, company, reader, ofRole, language }: OpenA
   const doubted = doubtedOf(named);
   const all = withGlued(kept, findGluedMentions(text, lines, taxonomy, zoneOf, company));
   all.forEach((mention, at) => {
+    if (isPartOfAd(text, reader.lineAt(mention.start), mention)) return;
     const aside = reader.maybeAside(mention) ?? (mention.skill === ofRole ? "role" : null);
     if (aside === null || (aside === "employer" && isInNamedStack(text, all, at))) mentions.push(joinedAcross(text, mention));
     else if (mayStillBeAsked(aside, mention)) doubted.push({ mention, why: aside });
@@ -168,18 +170,14 @@ function asked({ text, lines, zoneOf, company, reader, ofRole, language }: OpenA
   };
 }
 
-function judgeAll(
-  { text, reader }: OpenAd,
-  { mentions }: FoundMentions,
-  labels: readonly (string | undefined)[],
-  taxonomy: Taxonomy,
-): JudgedAd {
+function judgeAll(ad: OpenAd, { mentions }: FoundMentions, labels: readonly (string | undefined)[], taxonomy: Taxonomy): JudgedAd {
+  const { text, reader } = ad;
   const judged: Judged[] = [];
   const hows: Doubted[] = [];
   for (let at = 0; at < mentions.length; at++) {
     const mention = mentions[at] as Mention;
     const reading = reader.lineOf(mention);
-    const item = judge(reading, mention, labels[at]);
+    const item = judge(ad, reading, mention, labels[at]);
     const mayBeHow = item.need === "mentioned" && reading !== null && MAY_BE_HOW.has(reading.line.zone) && mention.kind === "soft";
     if (!mayBeHow || !isHowOfDuty(mention.skill, reading.clauseOf(mention).words)) judged.push(item);
     else hows.push({ mention, why: "how" });
@@ -254,8 +252,11 @@ const BRACKET = /^(?:\s+(?:libraries|frameworks|tools|technologies|services|plat
 
 const LIST_JOINT = /^\s*(?:,|\/|&|,?\s*(?:and|or|und|oder|et|ou|y|o|en|of|e))\s*$/i;
 
-function judge(reading: LineReading | null, mention: Mention, group: string | undefined): Judged {
-  if (reading === null) return { mention, need: "mentioned", level: 2, years: 0, cue: undefined, group };
+function judge({ text, reader }: OpenAd, reading: LineReading | null, mention: Mention, group: string | undefined): Judged {
+  if (reading === null) {
+    const { need, cue } = needInHeading(text, reader.lineAt(mention.start));
+    return { mention, need, level: 2, years: 0, cue, group };
+  }
   const { level, years } = levelOf(reading, mention);
   const { need, cue } = judgeNeed(reading, mention);
   return { mention, need, level, years, cue, group };

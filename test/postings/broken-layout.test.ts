@@ -13,6 +13,24 @@ describe("a posting whose layout was broken on the way", () => {
     expect(needs(text, { title: "Trainer" })).toMatchObject({ "Learning and Development": "required" });
   });
 
+  it("keeps a sentence that is set in under its item with the item", () => {
+    const lines = [
+      "Requirements",
+      "- Deep care for what our shops need, and for how they keep their books.",
+      "  Bonus: you have helped one of them to win a large customer, or led it",
+      "  through a year in which it lost one",
+      "- Solid SQL, written by hand and read by those who must be able to go on",
+      "  with it when you are away",
+      "- Work with trackers that our people know from elsewhere, for them (e.g.",
+      "  Jira, Trello) and for yourself, day by day and week by week as it goes",
+      "  on and on",
+      "- Good words",
+      "- Kafka",
+      "- Sound shoes",
+    ];
+    expect(needs(lines.join("\n"), { title: "Clerk" })).toMatchObject({ "Apache Kafka": "required", Jira: "required", SQL: "required" });
+  });
+
   it("gives a heading the word before it where its line breaks were lost", () => {
     const filler = "We sell shoes to people all over the world and care for them. ".repeat(8);
     const text = `${filler}Required Skills & Experience4+ years of work with Python and good SQL. Desired Skills & ExperienceExperience with Kubernetes in production. Work with Terraform. Daily ResponsibilitiesYou look after our Jenkins.`;

@@ -9,6 +9,8 @@ describe("an ad in running prose, without headings", () => {
     ["We need someone who has run Kafka for years.", "Apache Kafka"],
     ["We need people comfortable with Kafka.", "Apache Kafka"],
     ["Kafka is also a requirement.", "Apache Kafka"],
+    ["You write reports. Kafka expertise. You meet clients.", "Apache Kafka"],
+    ["You write reports. Excellent written and verbal communication skills.", "Communication"],
     ["It is expected that you know Kafka well.", "Apache Kafka"],
     ["Solid Kafka skills and experience required.", "Apache Kafka"],
     ["Du kennst Kafka und arbeitest gern im Team.", "Apache Kafka"],

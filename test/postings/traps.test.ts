@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { needs, read } from "./knowledge.js";
+import { readPosting } from "../../src/postings/read-posting.js";
+import { knowledge, needs, read } from "./knowledge.js";
 
 describe("names of others", () => {
   it.each([
@@ -50,6 +51,16 @@ describe("names of others", () => {
 
   it("what one who is named makes is not asked of the reader", () => {
     expect(needs("Acme builds online banking for farms.\n\nRequirements\n- Python")).toEqual({ Python: "required" });
+  });
+
+  it("what the employer does is not asked of the reader, whatever its verb, and what it seeks is", () => {
+    const namesIn = (text: string) =>
+      readPosting(
+        { id: "p", title: "Clerk", company: "Zorb Works (zorb.example)", location: null, posted: null, text },
+        { ...knowledge, decideDoubt: () => false },
+      ).skills.map(({ name }) => name);
+    expect(namesIn("Zorb Works untangles budgets and automates reporting for farms.\nRequirements\n- Python")).toEqual(["Python"]);
+    expect(namesIn("Zorb Works needs machine learning for its farms.")).toEqual(["Machine learning"]);
   });
 });
 

@@ -214,7 +214,22 @@ function goesOn(text: string, before: Segment, line: Segment, widest: number): b
   const ended = text.slice(before.start, before.end);
   const full = isFull(before, words, widest);
   if (startsSmall(words)) return full || !/[.:!?]$/.test(ended);
-  return full && !/[:]$/.test(ended) && !/[.!?]$/.test(ended);
+  return full && !/[:]$/.test(ended) && (!/[.!?]$/.test(ended) || isSetUnderItem(text, before, line));
+}
+
+/** "- We build for clinics.\n  You know them": a sentence set in under the words of its item, and not under the item's mark. */
+function isSetUnderItem(text: string, before: Segment, line: Segment): boolean {
+  const own = setIn(text, line);
+  if (own === 0) return false;
+  const above = setIn(text, before);
+  return startsItem(text.slice(before.start, before.end)) ? above < own : above === own;
+}
+
+/** How many blanks stand before the line's first letter. */
+function setIn(text: string, { start }: Segment): number {
+  let at = start;
+  while (at > 0 && BLANKS.includes(text.charAt(at - 1))) at--;
+  return start - at;
 }
 
 /** "Desired Qualifications:" on a line of its own goes on with nothing. */

@@ -199,8 +199,9 @@ function mayBeRecord(text: string, { start, end }: Segment): boolean {
 
 const KIND_OF_SKILL = /^(?:tools?|technolog(?:y|ies)|core technologies|key technologies|environment|technologien|tecnolog[ií]as)$/i;
 
-/** "Expertise in several fields of AI: NLP, …", "Experience programming in Python:": what is asked for, not what the lines below are. */
-const ASKED_IN = /^(?:experience|expertise|knowledge|skills|background|education|familiarity|proficiency) (?:in|with|of|on|[a-z]+ing)\b/i;
+/** "Expertise in several fields of AI: NLP, …", "3+ years of hands-on experience fine-tuning models for:": what is asked for, not what the lines below are. */
+const ASKED_IN =
+  /^(?:(?:\d{1,2}\+?(?: ?[-–] ?\d{1,2})? years?['’]?(?: of)?|at least|minimum|strong|deep|solid|good|proven|prior|previous|relevant|practical|professional|extensive|demonstrated|hands[- ]on|working|some) ){0,4}(?:experience|expertise|knowledge|skills|background|education|familiarity|proficiency) (?:in|with|of|on|across|[a-z-]+ing)\b/i;
 
 /** Before which pieces a blank line stands; none where nearly all do, for there it tells nothing. */
 function gapsOf(text: string, pieces: readonly Segment[]): ReadonlySet<number> {
