@@ -9,7 +9,7 @@ import { type Admitted, limitBodies, openAdmission } from "./admission.js";
 import type { CallLog } from "./call-log.js";
 import type { ApiParts } from "./parts.js";
 import { refuse } from "./problem.js";
-import { checkBody, readBody } from "./read-body.js";
+import { checkBody, isReadable, readBody } from "./read-body.js";
 import type { Route } from "./route.js";
 import { ROUTES } from "./routes/routes.js";
 import { refuseTrouble } from "./trouble.js";
@@ -99,6 +99,16 @@ function refuseScope(scope: string): Response {
   return refuse(403, "scope", `this needs a token with scope ${scope}.`, `Add one: groundwork serve token add NAME --scope ${scope}`);
 }
 
+function refuseType(): Response {
+  return refuse(
+    415,
+    "wrong-type",
+    "the body is neither JSON nor a form.",
+    "Send it as application/json or multipart/form-data.",
+    "content-type",
+  );
+}
+
 async function answer(
   route: Route,
   request: Request,
@@ -112,6 +122,7 @@ async function answer(
     // Whoever asks to keep something needs the right to.
     if (Number((query as { keep?: number }).keep ?? 0) > 0 && !scopes.includes("write"))
       return refuse(403, "scope", "keeping a CV needs a token with scope write.", "Leave keep out.");
+    if (route.body !== undefined && !isReadable(request)) return refuseType();
     const body = route.body === undefined ? undefined : await readBody(request, route.body);
     const note = (action: AuditEntry["action"], subject: string): Promise<void> => parts.memory.audit({ tenant, caller, action, subject });
     return await route.run({ body, query, params, request, caller, tenant, note }, parts);

@@ -4,17 +4,24 @@ import { InputError } from "../schema/input-error.js";
 import { FLAGS, LISTS, NUMBERS } from "./form-fields.js";
 import { wordIssue } from "./word-issue.js";
 
+const READERS: ReadonlyMap<string, (request: Request) => Promise<unknown>> = new Map([
+  ["application/json", readJson],
+  ["multipart/form-data", readForm],
+]);
+
+function maybeReader(request: Request): ((request: Request) => Promise<unknown>) | undefined {
+  return READERS.get((request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "");
+}
+
+export function isReadable(request: Request): boolean {
+  return maybeReader(request) !== undefined;
+}
+
 /** The body of a call as what its schema says: JSON, or a form whose files are the CV and the posting. */
 export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
-  const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
-  const value =
-    type === "application/json" ? await readJson(request) : type === "multipart/form-data" ? await readForm(request) : undefined;
-  if (value === undefined)
-    throw new InputError("bad-data", "the body is neither JSON nor a form.", {
-      place: "content-type",
-      hint: "Send application/json or multipart/form-data.",
-    });
-  return checkBody(value, schema);
+  const read = maybeReader(request);
+  if (read === undefined) throw new Error("a body of no type that is read was not refused");
+  return checkBody(await read(request), schema);
 }
 
 export function checkBody<T>(value: unknown, schema: z.ZodType<T>): T {

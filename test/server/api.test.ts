@@ -208,6 +208,20 @@ describe("the HTTP interface", () => {
     expect((await rawCall(server, "/v1/none")).headers["content-type"]).toBe("application/problem+json");
   });
 
+  it("refuses by 415 a body that is neither JSON nor a form, and by 400 one that only says so", async () => {
+    const send = async (type: string | null, path = "/v1/match") => {
+      const headers = type === null ? {} : { "content-type": type };
+      const { status, body } = await rawCall(server, path, { method: "POST", headers, body: "{" });
+      const { code, place } = JSON.parse(body);
+      return [status, code, place];
+    };
+    expect(await send("text/plain")).toEqual([415, "wrong-type", "content-type"]);
+    expect(await send(null)).toEqual([415, "wrong-type", "content-type"]);
+    expect(await send("application/x-www-form-urlencoded", "/v1/reports")).toEqual([415, "wrong-type", "content-type"]);
+    expect(await send("application/json; charset=utf-8")).toEqual([400, "bad-json", "body"]);
+    expect(await send("multipart/form-data")).toEqual([400, "bad-data", "body"]);
+  });
+
   it("describes itself: the OpenAPI file is valid, and its page needs nothing else", async () => {
     const described = JSON.parse((await rawCall(server, "/v1/openapi.json")).body);
     expect(await new Validator().validate(structuredClone(described))).toMatchObject({ valid: true });

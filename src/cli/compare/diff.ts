@@ -12,6 +12,7 @@ import { hashJson } from "../../schema/canonical.js";
 import { InputError } from "../../schema/input-error.js";
 import type { Profile } from "../../schema/profile.js";
 import type { Report } from "../../schema/report.js";
+import { orList } from "../../text/or-list.js";
 import type { CliCommand } from "../command.js";
 import { EXIT } from "../exit-codes.js";
 import { readList } from "../options/read-option.js";
@@ -72,15 +73,12 @@ const WHO: Record<ChangeCause, string> = {
 
 function formatDiff({ before, after, changes }: ReportDiff, older: Report, newer: Report): string {
   const nameOf = (id: string): string =>
-    id
-      .split("|")
-      .map((skill) => newer.names[`skill:${skill}`]?.text ?? older.names[`skill:${skill}`]?.text ?? skill)
-      .join(" or ");
+    orList(id.split("|").map((skill) => newer.names[`skill:${skill}`]?.text ?? older.names[`skill:${skill}`]?.text ?? skill));
   const lines = [`From ${older.options.asOf} to ${newer.options.asOf}: ${fitChange(before, after)}.`, ""];
   for (const { cause, closed, opened, ...fit } of changes) {
     lines.push(`${WHO[cause]}: ${fitChange(fit.before, fit.after)}.`);
-    if (closed.length > 0) lines.push(`  closed: ${closed.map(nameOf).join(", ")}`);
-    if (opened.length > 0) lines.push(`  opened: ${opened.map(nameOf).join(", ")}`);
+    if (closed.length > 0) lines.push(`  closed: ${closed.map(nameOf).join("; ")}`);
+    if (opened.length > 0) lines.push(`  opened: ${opened.map(nameOf).join("; ")}`);
   }
   const plans = [older, newer].map(planOf);
   const replanned = plans[0] !== plans[1];

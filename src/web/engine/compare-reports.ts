@@ -1,6 +1,7 @@
 import { short } from "../../render/phrases/en/figures.js";
 import { byCodeUnit } from "../../schema/canonical.js";
 import type { Report } from "../../schema/report.js";
+import { orList } from "../../text/or-list.js";
 import type { ReportChange } from "./protocol.js";
 
 /** What changed from an old report to the present one, requirement by requirement. */
@@ -31,10 +32,7 @@ function openGaps(report: Report): Set<string> {
 }
 
 function nameOf(requirement: string, report: Report): string {
-  return requirement
-    .split("|")
-    .map((skill) => report.names[`skill:${skill}`]?.text ?? skill)
-    .join(" or ");
+  return orList(requirement.split("|").map((skill) => report.names[`skill:${skill}`]?.text ?? skill));
 }
 
 function coverageOf(report: Report): string {

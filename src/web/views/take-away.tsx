@@ -130,11 +130,11 @@ function Changes(): ReactNode {
           </div>
           <div>
             <dt>Closed</dt>
-            <dd>{change.closed.length === 0 ? "no gap" : change.closed.join(", ")}</dd>
+            <dd>{change.closed.length === 0 ? "no gap" : change.closed.join("; ")}</dd>
           </div>
           <div>
             <dt>Opened</dt>
-            <dd>{change.opened.length === 0 ? "no gap" : change.opened.join(", ")}</dd>
+            <dd>{change.opened.length === 0 ? "no gap" : change.opened.join("; ")}</dd>
           </div>
           <div>
             <dt>Postings</dt>

@@ -112,6 +112,15 @@ describe("diff", () => {
     const diff = JSON.parse((await run("diff", older, path, "--json")).out) as { changes: { cause: string; closed: string[] }[] };
     expect(diff.changes).toMatchObject([{ cause: "reader", closed: [requirement.id] }]);
   });
+
+  it("parts gaps by a semicolon, and of three skills any of which will do the last by 'or' alone", async () => {
+    const other = structuredClone(report);
+    const gaps = (other.gap?.requirements ?? []).filter(({ market, verdictStated }) => market !== "rare" && verdictStated !== "met");
+    for (const [at, id] of ["git|java|sql", "css|linux|r"].entries()) Object.assign(gaps[at] ?? {}, { id });
+    const newer = join(folder, "alternatives.json");
+    writeFileSync(newer, sealed(other));
+    expect((await run("diff", path, newer)).out).toMatch(/^ {2}opened: [^,;]+, [^,;]+ or [^,;]+; [^,;]+, [^,;]+ or [^,;]+$/m);
+  });
 });
 
 describe("diff with the older CV", () => {
