@@ -28,14 +28,22 @@ export function maybeVerdict(rule: RuleTraits, place: Candidate): Verdict | null
   return deed === null ? null : { rule: "experience", because: deed };
 }
 
-function maybeDrop(rule: RuleTraits, place: Place): Verdict | null {
+function maybeDrop(rule: RuleTraits, place: Candidate): Verdict | null {
   const before = place.phraseBefore(rule.notBefore);
   if (before !== null && !joinsKnown(before, rule, place)) return { rule: "not-before", because: before };
   const after = place.phraseAfter(rule.notAfter);
-  if (after !== null) return { rule: "not-after", because: after };
+  if (after !== null && !(rule.list && place.asWritten && endsList(place))) return { rule: "not-after", because: after };
   const near = place.phraseNear(rule.notNear);
   return near === null ? null : { rule: "not-near", because: near };
 }
+
+/** "TypeScript and React to bring features to life": behind the last of a list a small word goes on with the sentence, and tells nothing of the name. */
+function endsList({ text, start, end }: Candidate): boolean {
+  return JOINED.test(text.slice(Math.max(0, start - 8), start)) && GOES_ON.test(text.slice(end, end + 8));
+}
+
+const JOINED = /[\p{L}\p{N}+#)](?:,|\s?[/&]|,? (?:and|or))\s*$/u;
+const GOES_ON = /^\s(?:to|in|for|within|with|on|at|a|here)\s/;
 
 const SUCH_AS = phrasesBefore(["such as"]);
 

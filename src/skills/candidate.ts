@@ -4,6 +4,7 @@ import type { Verdict, Zone } from "./mention.js";
 import { Place } from "./place.js";
 
 const BLANKS = /\s+/g;
+const CAPITAL_WITHIN = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u;
 
 /** A name found in a text, with what is decided on it so far. */
 export class Candidate extends Place {
@@ -18,10 +19,10 @@ export class Candidate extends Place {
     this.zone = zone;
   }
 
-  /** Letter for letter as the form; its words may stand in one, or in two lines. */
+  /** Letter for letter as the form, or in the casing of another name ("AirFlow"), in which no word is written; its words may stand in one, or in two lines. */
   get isExact(): boolean {
     const { text } = this.traits;
-    if (this.end - this.start === text.length && this.text.startsWith(text, this.start)) return true;
+    if (this.end - this.start === text.length && (this.text.startsWith(text, this.start) || CAPITAL_WITHIN.test(this.surface))) return true;
     return text.includes(" ") && this.surface.replace(BLANKS, "") === text.replace(BLANKS, "");
   }
 

@@ -78,7 +78,7 @@ function listVerdict(one: Candidate, list: readonly Candidate[], sure: Candidate
     if (sure !== undefined) return { rule: "list", because: sure.surface };
     return { rule: one.lacksNeed ? "needs" : "everyday-word", because: null };
   }
-  if (rule.exact && !one.isExact && (sure === undefined || !(isShouted(one) || isListInLowerCase(one, list))))
+  if (rule.exact && !one.isExact && (sure === undefined || !(isShouted(one) || isListInLowerCase(one, list) || isBetweenSure(one, list))))
     return { rule: "casing", because: null };
   return rule.list && (sure !== undefined || together) && !(rule.listOnly && isInLongerName(one)) && !opensDeed(one)
     ? { rule: "list", because: sure?.surface ?? null }
@@ -107,6 +107,20 @@ function isShouted({ surface, traits: { isTechnology, hasCapital } }: Candidate)
 function isListInLowerCase(one: Candidate, list: readonly Candidate[]): boolean {
   return list.every((other) => other.isInLowerCase) && list.some((other) => other !== one && isName(other));
 }
+
+/** "Hadoop, spark, Hive": between two sure technologies there is no room for a word. */
+function isBetweenSure(one: Candidate, list: readonly Candidate[]): boolean {
+  const at = list.indexOf(one);
+  const left = list[at - 1];
+  const right = list[at + 1];
+  return left !== undefined && right !== undefined && isSureBeside(left, one, left) && isSureBeside(one, right, right);
+}
+
+function isSureBeside(left: Candidate, right: Candidate, { traits, verdict }: Candidate): boolean {
+  return traits.isTechnology && verdict?.rule === "plain" && BARE_JOINT.test(left.text.slice(left.end, right.start));
+}
+
+const BARE_JOINT = /^\s*(?:[,/&|+]|(?:,\s*)?(?:and|or))\s*$/;
 
 function isName({ traits: { isTechnology, hasCapital } }: Candidate): boolean {
   return isTechnology && hasCapital;

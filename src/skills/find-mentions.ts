@@ -221,9 +221,17 @@ function isPart(text: string, start: number, end: number): boolean {
       before === 0x26)
   )
     return true;
-  if (end - start === 1 && after === 0x2e && isWordAt(text, end + 1)) return true;
+  if (end - start === 1 && after === 0x2e && (isWordAt(text, end + 1) || isInitial(text, start, end))) return true;
   return before === 0x2d && /(?:^|[^a-z])(?:non|anti|pre|un|cutting|leading|bleeding)-$/i.test(text.slice(Math.max(0, start - 10), start));
 }
+
+/** "R. Smith", "Ann R. Smith": between names, not behind "or", "in" or a comma, where the sentence ends with it. */
+function isInitial(text: string, start: number, end: number): boolean {
+  return NAME_GOES_ON.test(text.slice(end, end + 4)) && NAME_BEFORE.test(text.slice(Math.max(0, start - 24), start));
+}
+
+const NAME_GOES_ON = /^\.\s\p{Lu}/u;
+const NAME_BEFORE = /(?:^|[\n.;•|(]|(?<![\p{L}\p{N}])\p{Lu}[\p{L}.'’-]*)\s*$/u;
 
 function toMention({ start, end, traits, zone, verdict }: Candidate): Mention {
   const { rule, because } = verdict ?? { rule: "unproven" as const, because: null };

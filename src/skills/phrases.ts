@@ -82,13 +82,13 @@ export function endsWithPhrase(folded: string, from: number, end: number, phrase
   return !isWordAt(phrase, 0) || !isWordWithin(folded, at - 1, from, end);
 }
 
-/** Whether the stretch from `at` to `to` begins with the phrase as whole words, perhaps in the plural. */
+/** Whether the stretch from `at` to `to` begins with the phrase as whole words, perhaps in the plural: of one letter there is none, "I" is not "is". */
 export function startsWithPhrase(folded: string, at: number, to: number, phrase: string): boolean {
   if (phrase === "") return true;
   const end = at + phrase.length;
   if (end > to || !folded.startsWith(phrase, at)) return false;
   if (!isWordAt(phrase, phrase.length - 1) || !isWordWithin(folded, end, at, to)) return true;
-  return folded.charCodeAt(end) === 0x73 && !isWordWithin(folded, end + 1, at, to);
+  return phrase.length > 1 && folded.charCodeAt(end) === 0x73 && !isWordWithin(folded, end + 1, at, to);
 }
 
 /** Whether the phrase stands in the stretch as whole words, perhaps in the plural. */
@@ -98,7 +98,7 @@ export function holdsPhrase(stretch: string, phrase: string): boolean {
     if (isWordAt(phrase, 0) && isWordAt(stretch, at - 1)) continue;
     const end = at + phrase.length;
     if (!isWordAt(phrase, phrase.length - 1) || !isWordAt(stretch, end)) return true;
-    if (stretch.charCodeAt(end) === 0x73 && !isWordAt(stretch, end + 1)) return true;
+    if (phrase.length > 1 && stretch.charCodeAt(end) === 0x73 && !isWordAt(stretch, end + 1)) return true;
   }
   return false;
 }

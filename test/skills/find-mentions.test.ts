@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { explainMentions, formatExplanation } from "../../src/skills/explain.js";
 import { extractSkills, findMentions } from "../../src/skills/find-mentions.js";
 import { type MentionContext, RULES } from "../../src/skills/mention.js";
+import { taxonomy } from "../taxonomy/our-taxonomy.js";
 import { small } from "../taxonomy/small-taxonomy.js";
 
 const kept = (text: string, context?: MentionContext) => extractSkills(text, small, context).map(({ skill }) => skill);
@@ -60,6 +61,37 @@ describe("an ambiguous name", () => {
     expect(kept("Python, GO and MongoDB")).toEqual(["python", "go", "mongodb"]);
     expect(decisions("READY, SET, GO")).toContain("GO: casing");
     expect(decisions("Java at the REST of it")).not.toContain("REST: list");
+  });
+
+  it("counts in lower case between two sure technologies that nothing but marks part it from", () => {
+    expect(kept("Python, go, MongoDB")).toEqual(["python", "go", "mongodb"]);
+    expect(decisions("Python, go with MongoDB")).not.toContain("go: list");
+    expect(decisions("Python and MongoDB, go")).not.toContain("go: list");
+  });
+
+  it("is written with another capital within as no word is", () => {
+    expect(findMentions("Orchestration with AirFlow", taxonomy).map(({ skill, decision }) => [skill, decision])).toContainEqual([
+      "apache-airflow",
+      "kept",
+    ]);
+  });
+
+  it("ends a list behind which a small word goes on with the sentence", () => {
+    expect(extractSkills("Proficient in TypeScript and React to bring features to life", taxonomy).map(({ skill }) => skill)).toContain(
+      "react",
+    );
+    expect(extractSkills("We React to incidents", taxonomy)).toEqual([]);
+    expect(extractSkills("Chains with RAG and ReAct to plan", taxonomy).map(({ skill }) => skill)).not.toContain("react");
+  });
+
+  it("is no plural of a phrase of one letter", () => {
+    expect(extractSkills("Knowledge of Python or R is a plus", taxonomy).map(({ skill }) => skill)).toContain("r");
+  });
+
+  it("of one letter ends a sentence, but is an initial between names", () => {
+    expect(extractSkills("SQL, Python or R. Sound French", taxonomy).map(({ skill }) => skill)).toContain("r");
+    for (const text of ["R. Smith, Director", "Ann R. Smith on Python", "J. R. Smith, SQL"])
+      expect(extractSkills(text, taxonomy).map(({ skill }) => skill)).not.toContain("r");
   });
 
   it("needs only its casing in a skills list", () => {
