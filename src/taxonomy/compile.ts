@@ -1,8 +1,9 @@
 import { byCodeUnit, hashJson } from "../schema/canonical.js";
 import type { AmbiguousForm } from "../schema/taxonomy.js";
+import { packRules } from "./columns/rule-columns.js";
+import { packSkills } from "./columns/skill-columns.js";
+import { SkillTable } from "./columns/skill-table.js";
 import { AmbiguousRule, type CompiledTaxonomy, type TaxonomySources } from "./compiled.js";
-import { packRules } from "./rule-columns.js";
-import { packSkills, SkillTable } from "./skill-columns.js";
 
 /** Sources, already validated, as the one value the product reads: sorted, what only people read left out, hashed. */
 export function compileTaxonomy(sources: TaxonomySources): CompiledTaxonomy {
@@ -14,7 +15,6 @@ export function compileTaxonomy(sources: TaxonomySources): CompiledTaxonomy {
   for (const id of Object.keys(sources.skills).sort(byCodeUnit))
     for (const form of sources.skills[id]?.listed ?? []) rules[form] = { skill: id, case: "exact", list: true };
   const skills = packSkills(sources.skills, rules);
-  const table = new SkillTable(skills);
-  const lines = packRules(rules, (id) => table.rowOf(id));
-  return { schema: "groundwork/taxonomy@3", hash: hashJson({ skills, rules: lines }), skills, rules: lines };
+  const columns = packRules(rules, new SkillTable(skills));
+  return { schema: "groundwork/taxonomy@4", hash: hashJson({ skills, rules: columns }), skills, rules: columns };
 }

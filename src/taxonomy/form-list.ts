@@ -1,9 +1,10 @@
+import { languageOf, textOf } from "./columns/cell.js";
+import { GOVERNED, readPlans } from "./columns/plan-column.js";
+import { unpackRules } from "./columns/rule-columns.js";
+import type { SkillTable } from "./columns/skill-table.js";
 import type { CompiledTaxonomy } from "./compiled.js";
 import type { Form } from "./form.js";
 import { ambiguousForms } from "./forms.js";
-import { GOVERNED, readPlans } from "./plan-column.js";
-import { unpackRules } from "./rule-columns.js";
-import { languageOf, type SkillTable } from "./skill-columns.js";
 
 const NONE: readonly string[] = [];
 
@@ -30,10 +31,10 @@ export class FormList {
     this.#forms = forms;
     this.#made = new Array<Form | undefined>(forms.rows.length).fill(undefined);
     this.#ambiguous = ambiguousForms(
-      [...unpackRules(compiled.rules, (row) => table.ids[row] as string)],
+      [...unpackRules(compiled.rules, table)],
       (id) => this.#placeOf(id),
       (id) => table.kindAt(table.rowOf(id) as number),
-      (id) => table.restAt(table.rowOf(id) ?? -1)?.match?.not ?? NONE,
+      (id) => table.matchAt(table.rowOf(id) ?? -1)?.not ?? NONE,
     );
   }
 
@@ -51,7 +52,7 @@ export class FormList {
   }
 
   isCaseSensitive(number: number): boolean {
-    return this.#table.restAt(this.#forms.rows[number] ?? -1)?.match?.caseSensitive === true;
+    return this.#table.matchAt(this.#forms.rows[number] ?? -1)?.caseSensitive === true;
   }
 
   kindAt(number: number): string {
@@ -69,12 +70,11 @@ export class FormList {
     const known = this.#made[number];
     if (known !== undefined) return known;
     const row = rows[number] as number;
-    if (this.#cut.row !== row) this.#cut = { row, cells: this.#table.formsAt(row).split("\t") };
+    if (this.#cut.row !== row) this.#cut = { row, cells: this.#table.cellsAt(row) };
     const cell = this.#cut.cells[cells[number] as number] as string;
-    const language = languageOf(cell);
-    const { caseSensitive = false, needs = NONE, not = NONE } = this.#table.restAt(row)?.match ?? {};
+    const { caseSensitive = false, needs = NONE, not = NONE } = this.#table.matchAt(row) ?? {};
     const form: Form = {
-      text: language === null ? cell : cell.slice(3),
+      text: textOf(cell),
       skill: this.#places[row] as number,
       kind: this.#table.kindAt(row),
       caseSensitive,
@@ -82,22 +82,20 @@ export class FormList {
       senses: [],
       needs,
       not,
-      language,
+      language: languageOf(cell),
     };
     this.#made[number] = form;
     return form;
   }
 }
 
-function placeForms({ skills: { plan } }: CompiledTaxonomy, table: SkillTable, places: Int32Array): FormPlaces {
-  // The column has a character a form, and the ends of its lines.
-  const rows = new Int32Array(plan.length);
-  const cells = new Int32Array(plan.length);
-  let count = 0;
-  readPlans(plan, table, (row, cell, place) => {
-    if (place === GOVERNED || (places[row] as number) < 0) return;
-    rows[count] = row;
-    cells[count++] = cell;
+function placeForms({ skills: { plans } }: CompiledTaxonomy, table: SkillTable, places: Int32Array): FormPlaces {
+  const rows: number[] = [];
+  const cells: number[] = [];
+  readPlans(plans, table, (row, cell, _text, odd) => {
+    if (odd === GOVERNED || (places[row] as number) < 0) return;
+    rows.push(row);
+    cells.push(cell);
   });
-  return { rows: rows.slice(0, count), cells: cells.slice(0, count) };
+  return { rows: Int32Array.from(rows), cells: Int32Array.from(cells) };
 }

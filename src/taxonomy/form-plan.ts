@@ -2,8 +2,8 @@ import type { Token } from "./tokens.js";
 import type { Variant } from "./variants.js";
 
 /** The plan of a form whose variants must be worked out when it is read. */
-const WORKED_OUT = "";
-const SIMPLE = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+){0,4}$/;
+export const WORKED_OUT = "";
+export const SIMPLE = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+){0,4}$/;
 
 /**
  * How the spellings of a form come from its letters, told once when the data are compiled: "0,1ia" is as written and with the first
@@ -56,6 +56,7 @@ function joinedText(text: string, mask: number): string {
 
 /** A plural or singular that is more than an "s". */
 export function inflectedText(text: string): string | null {
+  if (!/[syxh]$/i.test(text)) return null;
   if (/[^aeiou]ies$/i.test(text)) return `${text.slice(0, -3)}y`;
   if (/[^aeiou]y$/i.test(text)) return `${text.slice(0, -1)}ies`;
   return /(?:x|ch|sh)$/i.test(text) ? `${text}es` : null;

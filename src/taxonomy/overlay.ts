@@ -1,7 +1,7 @@
 import type { AmbiguousForm, SkillSource } from "../schema/taxonomy.js";
+import { unpackRules } from "./columns/rule-columns.js";
+import { SkillTable } from "./columns/skill-table.js";
 import type { CompiledTaxonomy, TaxonomySources } from "./compiled.js";
-import { unpackRules } from "./rule-columns.js";
-import { SkillTable } from "./skill-columns.js";
 
 /**
  * A folder given by `--taxonomy DIR`, laid over ours by id: new ids are added; of a known id, lists are united, maps are merged
@@ -19,7 +19,7 @@ export function overlaySources(base: TaxonomySources, over: TaxonomySources): Ta
 /** The compiled taxonomy as sources again: all but what only people and tests need. */
 export function sourcesOf(compiled: CompiledTaxonomy): TaxonomySources {
   const table = new SkillTable(compiled.skills);
-  const rules = unpackRules(compiled.rules, (row) => table.ids[row] as string);
+  const rules = unpackRules(compiled.rules, table);
   const ambiguous: Record<string, AmbiguousForm> = {};
   for (const [form, { senses, ...rule }] of rules)
     ambiguous[form] = { ...rule, ...(senses && { senses: senses.map((sense) => ({ ...sense, yes: [] })) }), yes: [], no: [] };

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { AmbiguousForm, SkillSource } from "../schema/taxonomy.js";
+import { AmbiguousForm, Phrase, SkillSource } from "../schema/taxonomy.js";
 import type { TaxonomySources } from "./compiled.js";
 
 /** A file of a taxonomy folder, its YAML already read. */
@@ -42,6 +42,9 @@ export function parseTaxonomyFiles(files: readonly TaxonomyFile[]): {
       const place = `${file.name} ${key}`;
       const label = `${ambiguousFile ? "form" : "skill"} ${key}`;
       const parsed = (ambiguousFile ? AmbiguousForm : SkillSource).safeParse(value);
+      const unfit = ambiguousFile ? Phrase.safeParse(key).error : undefined;
+      for (const issue of unfit?.issues ?? []) problems.push({ code: "bad-entry", place, message: issueText(issue), severity: "error" });
+      if (unfit) continue;
       if (!parsed.success) {
         for (const issue of parsed.error.issues) problems.push({ code: "bad-entry", place, message: issueText(issue), severity: "error" });
       } else if (Object.hasOwn(target, key)) {

@@ -2,6 +2,7 @@ import { byCodeUnit } from "../schema/canonical.js";
 import type { SkillKind } from "../schema/skill.js";
 import type { SkillSource } from "../schema/taxonomy.js";
 import { foldKey } from "../text/fold.js";
+import { SkillTable } from "./columns/skill-table.js";
 import type { CompiledTaxonomy } from "./compiled.js";
 import type { Form } from "./form.js";
 import { FormList, type FormPlaces } from "./form-list.js";
@@ -14,7 +15,6 @@ import type { TrieTables } from "./matcher/trie-tables.js";
 import type { PreparedTaxonomy } from "./prepared.js";
 import { type SkillHit, searchSkills } from "./search.js";
 import type { Skill } from "./skill.js";
-import { SkillTable } from "./skill-columns.js";
 
 export type { Skill } from "./skill.js";
 

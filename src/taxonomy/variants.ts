@@ -45,7 +45,7 @@ export function variantsOf(form: string, options: VariantOptions): Variant[] {
 }
 
 /** First words that are often written in one with the next: "back end", "data set", "e-mail". */
-const COMPOUNDS = new Set([
+export const COMPOUNDS: ReadonlySet<string> = new Set([
   "back",
   "front",
   "full",
@@ -203,10 +203,18 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/yze(d?)$/, "yse$1"],
 ];
 
+const SPELT_BOTH_WAYS = new RegExp(SPELLINGS.map(([pattern]) => pattern.source).join("|"));
+
+/** Whether a word is spelled in another way across the Atlantic. */
+export function isSpelledElsewhere(word: string): boolean {
+  return SPELT_BOTH_WAYS.test(word);
+}
+
 /** British and American spelling; "&" and "and". */
 function spelledElsewhere(tokens: readonly Token[]): Token[][] {
   const out: Token[][] = [];
-  for (const [pattern, replacement] of SPELLINGS) {
+  const varies = tokens.some((token) => token.kind === "word" && isSpelledElsewhere(token.text));
+  for (const [pattern, replacement] of varies ? SPELLINGS : []) {
     if (!tokens.some((token) => token.kind === "word" && pattern.test(token.text))) continue;
     out.push(tokens.map((token) => (token.kind === "word" ? word(token.text.replace(pattern, replacement), token.cased) : token)));
   }
@@ -233,13 +241,20 @@ function writtenOut(text: string): string {
 /** Plural and singular of ideas, of acronyms, and of the last word of a longer name; a one-word name has neither. */
 function mayEndEitherWay(tokens: readonly Token[], properName: boolean): boolean {
   const last = tokens.at(-1);
-  if (last?.kind !== "word" || last.text.length < 2 || !/[a-z]$/.test(last.text)) return false;
-  const acronym = /^[A-Z0-9]{2,}s?$/.test(last.cased);
-  const single = tokens.length === 1;
-  if (!/s$/.test(last.text)) return !properName || acronym || !single;
+  return last?.kind === "word" && endsEitherWay(last.cased, tokens.length === 1, properName);
+}
+
+const ACRONYM = /^[A-Z0-9]{2,}s?$/;
+
+/** The same of a last word, or of a name that is but one word. */
+export function endsEitherWay(cased: string, single: boolean, properName: boolean): boolean {
+  const last = cased.charCodeAt(cased.length - 1) | 0x20;
+  if (cased.length < 2 || last < 0x61 || last > 0x7a) return false;
+  if (last !== 0x73) return !properName || !single || ACRONYM.test(cased);
+  const text = cased.toLowerCase();
   // ETCS, AWS, DNS: the S is a word of its own.
-  if (/(us|is|ics|ss|news|sales|ops)$/.test(last.text) || /^[A-Z0-9]+S$/.test(last.cased)) return false;
-  return !properName || acronym || (!single && last.cased === last.text);
+  if (/(us|is|ics|ss|news|sales|ops)$/.test(text) || /^[A-Z0-9]+S$/.test(cased)) return false;
+  return !properName || (!single && cased === text) || ACRONYM.test(cased);
 }
 
 /** Plurals that are more than an "s". */

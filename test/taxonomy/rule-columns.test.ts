@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
-import { packRules, unpackRules } from "../../src/taxonomy/rule-columns.js";
+import { packRules, unpackRules } from "../../src/taxonomy/columns/rule-columns.js";
 
-const ROWS = ["c", "go", "rust"];
-const pack = (rules: Parameters<typeof packRules>[0]) => packRules(rules, (id) => (ROWS.includes(id) ? ROWS.indexOf(id) : undefined));
+const TABLE = {
+  ids: ["c", "go", "rust"],
+  rowOf: (id: string) => (TABLE.ids.includes(id) ? TABLE.ids.indexOf(id) : undefined),
+  cellsAt: (row: number) => [["C"], ["Go", "Golang"], ["rust-lang", "Rust"]][row] as string[],
+};
+const pack = (rules: Parameters<typeof packRules>[0]) => packRules(rules, TABLE);
 
 test("rules come back from their lines as they were written", () => {
   const rules = {
@@ -18,12 +22,13 @@ test("rules come back from their lines as they were written", () => {
       ],
     },
   };
-  const back = unpackRules(pack(rules), (row) => ROWS[row] as string);
+  const back = unpackRules(pack(rules), TABLE);
   expect(Object.fromEntries(back)).toEqual(rules);
   expect([...back.keys()]).toEqual(Object.keys(rules));
 });
 
 test("a rule of a skill that does not exist is left out, and no rules are no lines", () => {
-  expect(pack({ Ada: { skill: "ada", senses: [{ skill: "c", near: ["C"] }] } })).toBe("");
-  expect(unpackRules("", () => "").size).toBe(0);
+  const columns = pack({ Ada: { skill: "ada", senses: [{ skill: "c", near: ["C"] }] } });
+  expect(columns.forms).toBe("");
+  expect(unpackRules(columns, TABLE).size).toBe(0);
 });

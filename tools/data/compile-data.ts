@@ -138,7 +138,7 @@ const catalogue = readCatalogue((id) => taxonomy.has(id));
 const feeds = compileFeeds();
 print();
 console.log(
-  `\n${taxonomy.ids.length} skills, ${taxonomy.forms.length} written forms, ${compiled.rules.split("\n").length} ambiguous; ${Object.keys(roles.roles).length} roles; ${problems.length} problems`,
+  `\n${taxonomy.ids.length} skills, ${taxonomy.forms.length} written forms, ${compiled.rules.rows.split(" ").length} ambiguous; ${Object.keys(roles.roles).length} roles; ${problems.length} problems`,
 );
 if (!checkOnly) {
   mkdirSync(outFolder, { recursive: true });

@@ -1,9 +1,11 @@
+import { languageOf, textOf } from "../columns/cell.js";
+import { readPlans } from "../columns/plan-column.js";
+import { guessPlan } from "../columns/plan-guess.js";
+import type { SkillTable } from "../columns/skill-table.js";
 import type { CompiledTaxonomy } from "../compiled.js";
 import type { FormList } from "../form-list.js";
 import { type FormPlan, parsePlan } from "../form-plan.js";
 import { variantsOfForm } from "../forms.js";
-import { readPlans } from "../plan-column.js";
-import type { SkillTable } from "../skill-columns.js";
 import { spellingsOf } from "../spellings.js";
 import type { TrieForms } from "./build-trie.js";
 
@@ -23,11 +25,18 @@ export function trieForms(compiled: CompiledTaxonomy, table: SkillTable, list: F
 
 /** By form its plan, null where it has none. */
 function plansOf({ skills }: CompiledTaxonomy, table: SkillTable, list: FormList): (FormPlan | null)[] {
-  const parsed = skills.plans.map(parsePlan);
+  const parsed = new Map<string, FormPlan | null>();
   const { rows, cells } = list.places;
   const plans: (FormPlan | null)[] = [];
-  readPlans(skills.plan, table, (row, cell, place) => {
-    if (rows[plans.length] === row && cells[plans.length] === cell) plans.push(parsed[place - 1] as FormPlan | null);
+  readPlans(skills.plans, table, (row, cell, text, odd) => {
+    if (rows[plans.length] !== row || cells[plans.length] !== cell) return;
+    const plan = odd ?? guessPlan(textOf(text), languageOf(text), table.kindAt(row));
+    let known = parsed.get(plan);
+    if (known === undefined) {
+      known = parsePlan(plan);
+      parsed.set(plan, known);
+    }
+    plans.push(known);
   });
   return plans;
 }
