@@ -2,6 +2,7 @@ import { runMigrations } from "graphile-worker";
 import { type Kysely, type Migration, Migrator, sql } from "kysely";
 import type pg from "pg";
 import { withShared } from "./connect.js";
+import { PARTITIONED, withoutStatistics } from "./partitions.js";
 
 /** Text is ordered by its bytes, as everywhere in Groundwork: the server's locale must not decide. */
 const first: Migration = {
@@ -78,12 +79,24 @@ const pressedTexts: Migration = {
   },
 };
 
+/** What stands in partitions made before; later ones are made so. */
+const unsampledBulk: Migration = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    for (const [table, bulk] of Object.entries(PARTITIONED)) {
+      const { rows } = await sql<{ name: string }>`
+        select relid::regclass::text as name from pg_partition_tree(${table}::regclass) where isleaf`.execute(db);
+      for (const { name } of rows) await sql.raw(withoutStatistics(name, bulk)).execute(db);
+    }
+  },
+};
+
 const MIGRATIONS: Record<string, Migration> = {
   "2026-11-foundation": first,
   "2026-11-kept-bands": bands,
   "2026-11-refreshes": refreshes,
   "2026-11-shared-finish": pieces,
   "2026-11-texts-pressed": pressedTexts,
+  "2026-11-unsampled-bulk": unsampledBulk,
 };
 
 /** Brings the database to this version's tables; any number of processes may do it at once. */
