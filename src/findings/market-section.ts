@@ -130,6 +130,9 @@ function writePay(context: ReportContext, { market }: Compared, old: Compared["o
       p75: pay.p75,
       disclosed: pay.disclosed,
     });
+  const table = context.index?.tables[0];
+  if (table !== undefined && quartiles.some(({ kind }) => kind === "table"))
+    write.add("pay-table", { cite: `table:${table.id}` }, [market.rung.n]);
   if (quartiles.length > 0 && options.level !== null && market.rung.levels.length === 0)
     write.add("pay-all-levels", { level: `level:${options.level}` }, [market.rung.n]);
   const first = market.pay[0];

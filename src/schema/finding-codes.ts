@@ -185,6 +185,7 @@ export const FINDING_SLOTS = {
   "growth-unknown": { slope: "figure" },
   "competition-unknown": { n: "figure" },
   pay: { payKind: "term", region: "name", p25: "figure", p50: "figure", p75: "figure", disclosed: "figure" },
+  "pay-table": { cite: "citation" },
   "pay-converted": { from: "names", to: "name", day: "figure", source: "text" },
   "pay-unconverted": { currencies: "names", to: "name" },
   "industry-not-held": { industry: "text", n: "figure" },

@@ -293,3 +293,11 @@ it("what a skill opens by itself and what it opens after the plan stand under di
   expect(written).toContain("| Learning this alone | Takes | Brings within reach |");
   expect(written).toContain("| Did not fit | Why | Hours | After the plan, would bring within reach |");
 });
+
+it("pay from a salary table says which table that is, and pay of the postings alone says nothing of one", async () => {
+  const { written } = await report(DEVELOPER, { role: "data-analyst", region: "US" });
+  expect(written).toMatch(/^\| pay reported in the salary table \|/m);
+  const [, number = ""] = /^The salary table is reference \[(\d+)\], with its years/m.exec(written) ?? [];
+  expect(written).toMatch(new RegExp(`^- \\[${number}\\] Salary table: .*; window \\d{4} to \\d{4}`, "m"));
+  expect((await report(DEVELOPER, { role: "data-analyst", region: "DE" })).written).not.toContain("The salary table is reference");
+});

@@ -19,3 +19,10 @@ it("an option in a sentence of the HTML report never breaks at its dashes", asyn
   const { report } = await analyzeExample("tomas-ferreira", { role: "ios-engineer", level: null });
   expect(renderHtml(composeDocument(report), report)).toContain('in the terminal with <span class="nb">--ads</span>, in the browser');
 });
+
+it("the share and the range behind a count never break at the hyphen between them", async () => {
+  const { report } = await analyzeExample("tomas-ferreira");
+  const page = renderHtml(composeDocument(report), report);
+  expect(page).toMatch(/\d+ of \d+<\/button> postings <span class="nb">\(\d+\u00a0%, \d+-\d+\)<\/span>/);
+  expect(page).not.toMatch(/<\/button>[^<]* \(\d+\u00a0%, \d+-\d+\)/);
+});

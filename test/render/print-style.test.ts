@@ -7,3 +7,7 @@ it("the HTML report prints dark on white whatever the screen is: its dark scheme
   expect(dark.filter((query) => !query.includes("screen"))).toEqual([]);
   expect(HTML_STYLE).toContain("@media print{:root{color-scheme:light}");
 });
+
+it("a count in a narrow column of numbers stays on its line", () => {
+  expect(HTML_STYLE).toContain(".n>button{white-space:nowrap}");
+});

@@ -11,7 +11,7 @@ a{color:var(--accent)}q{font-style:italic;quotes:none}nav ol{columns:2;margin:0;
 main:focus{outline:0}#card{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:.2rem 1.1rem .6rem;margin-top:1.5rem}#card h2{border:0;margin:.8rem 0 .2rem;font-size:1.1rem}
 #recommendations{border-left:4px solid var(--accent);padding-left:1.1rem}#recommendations ol li{margin:.6rem 0}
 .table{overflow-x:auto;margin:1rem 0}table{border-collapse:collapse;width:100%;font-size:.92rem}
-th,td{text-align:left;vertical-align:top;padding:.38rem .6rem;border-bottom:1px solid var(--line)}thead th{color:var(--soft);vertical-align:bottom;font-weight:600}tbody th{font-weight:600}table.narrow{width:auto}td{min-width:3.5rem}tbody th{min-width:7rem}td:has(q){min-width:11rem}.nb{white-space:nowrap}.n{text-align:right;font-variant-numeric:tabular-nums}
+th,td{text-align:left;vertical-align:top;padding:.38rem .6rem;border-bottom:1px solid var(--line)}thead th{color:var(--soft);vertical-align:bottom;font-weight:600}tbody th{font-weight:600}table.narrow{width:auto}td{min-width:3.5rem}tbody th{min-width:7rem}td:has(q){min-width:11rem}.nb{white-space:nowrap}.n{text-align:right;font-variant-numeric:tabular-nums}.n>button{white-space:nowrap}
 button{font:inherit;color:inherit;text-align:inherit;background:none;border:0;border-bottom:1px dotted var(--accent);padding:0;margin:0;cursor:pointer;line-height:1.35;font-variant-numeric:tabular-nums}
 button:hover,button:focus-visible{background:var(--card);border-bottom-style:solid}.at{color:var(--accent);font-size:.82em;white-space:nowrap}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}

@@ -102,13 +102,16 @@ const BUTTON_AND_MARKS = /([^\s<>]*)(<button [^>]*>[^<]*<\/button>)([^\s<>]*)/g;
 /** Of a long count its first part opens the evidence: a button does not wrap, the words behind it do. */
 const COUNT_AND_REST = /^(.{4,}?)( postings?.*| \(.*)$/;
 
+/** What stands in brackets behind a count: a range broken at its hyphen reads as two numbers. */
+const RANGE = / (\([^()]*\))$/;
+
 function renderSegment(segment: Segment): string {
   if (segment.kind === "ref") return `<a href="#references">[${segment.number}]</a>`;
   const text = escapeHtml(bindPercent(segment.text));
   switch (segment.kind) {
     case "figure": {
       const [, count = text, rest = ""] = COUNT_AND_REST.exec(text) ?? [];
-      return `<button type="button" popovertarget="${segment.id}">${count}</button>${rest}`;
+      return `<button type="button" popovertarget="${segment.id}">${count}</button>${rest.replace(RANGE, ' <span class="nb">$1</span>')}`;
     }
     case "name":
       return segment.url === null ? text : `<a href="${escapeHtml(segment.url)}" rel="noreferrer">${text}</a>`;

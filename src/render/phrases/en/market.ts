@@ -63,6 +63,11 @@ export const market = {
       say`${nOf(disclosed)}`,
     ],
   },
+  "pay-table": {
+    shape: "paragraph",
+    say: ({ cite }) =>
+      say`The salary table is reference ${cite}, with its years: pay as it was reported there, not in the postings counted here.`,
+  },
   "pay-converted": {
     shape: "paragraph",
     say: ({ from, to, day, source }) => say`Pay stated in ${and(from)} was converted to ${to} by the rates of ${short(day)} (${source}).`,
