@@ -1,4 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Candidate } from "../../src/plan/candidates.js";
+import type { Planner } from "../../src/plan/planner.js";
+import { computeUnlock } from "../../src/plan/unlock.js";
+import type { Gap } from "../../src/schema/gap.js";
+import { openLedger } from "../../src/schema/ledger.js";
 import type { Plan } from "../../src/schema/plan.js";
 import { analyzeExample, sharedKnowledge } from "../examples.js";
 
@@ -41,5 +46,34 @@ describe("closing one gap", () => {
     const row = plan.beyond.find(({ skill }) => skill === "data-modeling");
     expect(row?.first).toEqual([]);
     expect(amount(row?.hours ?? "")).toBe(catalogue.hours("data-modeling", 0, 2)?.mid);
+  });
+});
+
+describe("pairs that only help together", () => {
+  /** Of gaps asked for in this order, any two of those named open a posting together and none alone. */
+  function pairsOf(gaps: number, together: readonly number[]): string[] {
+    const skills = Array.from({ length: gaps }, (_, at) => `skill-${at + 1}`);
+    const opening = new Set(together.map((at) => `skill-${at}`));
+    const gap = { requirements: skills.map((skill) => ({ id: skill, skills: [skill], verdictStated: "not-evidenced" })) } as unknown as Gap;
+    const planner = {
+      candidates: skills.map((skill) => ({ skill, hours: 10, needs: [], requirements: [skill] }) as unknown as Candidate),
+      of: 100,
+      openGains: () => (learnt: readonly { skill: string }[]) => {
+        const n = learnt.filter(({ skill }) => opening.has(skill)).length > 1 ? 1 : 0;
+        return [n, n, n] as const;
+      },
+    } as unknown as Planner;
+    const { pairs } = computeUnlock(openLedger(), { gap, planner, inputs: {} });
+    return pairs.map((pair) => pair.skills.join(" "));
+  }
+
+  it("are looked for among the 24 gaps asked for most", () => {
+    expect(pairsOf(30, [1, 24])).toEqual(["skill-1 skill-24"]);
+    expect(pairsOf(30, [1, 25])).toEqual([]);
+  });
+
+  it("are eight at most", () => {
+    expect(pairsOf(30, [1, 2, 3, 4])).toHaveLength(6);
+    expect(pairsOf(30, [1, 2, 3, 4, 5])).toHaveLength(8);
   });
 });

@@ -26,6 +26,15 @@ describe("certificates that the taxonomy does not know", () => {
     expect(certificatesIn(line).sort()).toEqual([...names].sort());
   });
 
+  it("are asked as such alone, and as no tool beside the technologies of their line", () => {
+    const { skills } = read("We make maps.\n\nRequirements\n- Python, ZQX 3 certification, SQL\n- Good communication", {
+      title: "Officer",
+    });
+    expect(skills.filter(({ id }) => isUnlisted(id)).map(({ name, kind }) => [name, kind])).toEqual([
+      ["ZQX 3 certification", "certification"],
+    ]);
+  });
+
   it("bear out known ones whose name has other meanings", () => {
     expect(certificatesIn("A certification (e.g. CAMS, CIA, CFE) is encouraged")).toEqual([
       "Certified Anti-Money Laundering Specialist",

@@ -66,3 +66,10 @@ test("the span within which years must lie is none of them", () => {
   expect(years("No convictions within the previous 5 years").yearsMin).toBeNull();
   expect(years("Driver's license with at least 3 years of driving experience").yearsMin).toBe(3);
 });
+
+test("an employer that speaks of itself right before a number tells its own years; of one far ahead the number is asked", () => {
+  const told = (line: string) => read(`${line}\n\nRequirements\n- Clear writing`, { title: "Tailor" }).years.map(({ min }) => min);
+  expect(told("We bring 6 years of experience with coats.")).toEqual([]);
+  expect(told("We sew coats for sailors and their dogs, and bring 6 years of experience with coats.")).toEqual([]);
+  expect(told("We sew coats for sailors, their dogs and whoever else is cold, with 6 years of experience with coats.")).toEqual([6]);
+});

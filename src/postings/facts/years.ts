@@ -208,10 +208,13 @@ function isSchooled(words: string, at: number): boolean {
 const ANOTHER_WAY = /\bor\b[^.;]{0,20}$/i;
 const MORE_SCHOOLING = /^[^.;,]{0,60}\b(?:with|and|plus) (?:an? )?(?:advanced|graduate|master|ph\.?d|doctora)/i;
 
+/** Who is spoken of further ahead of a number says nothing of whose years it tells. */
+const LOOK_BACK = 60;
+
 function judge(text: string, words: string, match: RegExpMatchArray, line: ZonedLine): PostingFacts["years"][number] | null {
   const [whole, first, bracket, upTo, , months] = match;
   const at = match.index ?? 0;
-  const before = words.slice(Math.max(0, at - 60), at);
+  const before = words.slice(Math.max(0, at - LOOK_BACK), at);
   const after = words.slice(at + whole.length, at + whole.length + 90);
   const sentenceEnd = after.search(/[.!?;](?:\s|$)/);
   const clause = sentenceEnd < 0 ? after : after.slice(0, sentenceEnd);
