@@ -1,5 +1,5 @@
 import { evidenceTelling } from "../cv/profile/cite.js";
-import type { Profile } from "../schema/profile.js";
+import type { Position, Profile } from "../schema/profile.js";
 import type { SkillKind } from "../schema/skill.js";
 import { maybeMonth, monthOf } from "../text/calendar.js";
 import { fold } from "../text/fold-words.js";
@@ -46,7 +46,7 @@ export function readDeedsBesideSkills(profile: Profile): Deed[] {
       "soft-leadership",
       "soft-team-leadership",
       ...(skills.some(({ kind, shownIn }) => BUILT_WITH.has(kind) && shownIn.some((id) => id.startsWith("position-"))) ||
-      (positions.some(({ field, title }) => (field !== null && BUILDING.has(field)) || HEADS_BUILDERS.test(title?.text ?? "")) &&
+      (positions.some((post) => isOfBuilders(post) && isShownBy(post, leadership.evidence)) &&
         skills.some(({ kind, grade }) => BUILT_WITH.has(kind) && grade !== "inferred"))
         ? ["technical-leadership", "engineering-management"]
         : []),
@@ -85,6 +85,15 @@ function saidOfOneself(summary: Profile["summary"]): (readonly [skill: string, e
   ]);
 }
 
+function isOfBuilders({ field, title }: Position): boolean {
+  return (field !== null && BUILDING.has(field)) || HEADS_BUILDERS.test(title?.text ?? "");
+}
+
+/** Who headed a depot before they built software led no engineers. */
+function isShownBy({ title, bullets }: Position, evidence: readonly string[]): boolean {
+  return [...(title === null ? [] : [title]), ...bullets].some((line) => line.evidence.some((id) => evidence.includes(id)));
+}
+
 /** Whoever took a degree in one of them, or works with it, calculates. */
 const NUMBERS: ReadonlySet<string> = new Set(["electrical-engineering", "mathematics", "mechanical-engineering", "physics", "statistics"]);
 
@@ -93,6 +102,8 @@ const BESIDE_WORK =
   /(?<![a-z])(?:evenings?|night school|part-?time|distance learning|while working|alongside work|berufsbegleitend\w*|abend\w+|fernstudium|fernlehrgang|nebenberuflich|avond\w+|deeltijd|cours du soir|en alternance|nocturno|serale)(?![a-z])/;
 /** A study begun so many months into work is no first one. */
 const INTO_WORK = 36;
+/** Where its end alone is told, it began no earlier than so many months before. */
+const LONGEST_STUDY = 60;
 
 function studiesAfterWork({ education, positions }: Profile): string[] {
   const worked = positions.flatMap(({ kind, start }) =>
@@ -100,9 +111,17 @@ function studiesAfterWork({ education, positions }: Profile): string[] {
   );
   if (worked.length === 0) return [];
   const first = Math.min(...worked);
-  return education.flatMap(({ degree, institution, start, end }) => {
+  return education.flatMap(({ degree, institution, level, start, end }) => {
     const evidence = degree?.evidence ?? institution?.evidence ?? [];
-    const isLater = start !== null && monthOfDate(start) >= first + INTO_WORK;
+    const isLater =
+      start === null
+        ? degree !== null &&
+          institution !== null &&
+          level !== "school" &&
+          end !== null &&
+          end !== "present" &&
+          monthOfDate(end) >= first + INTO_WORK + LONGEST_STUDY
+        : monthOfDate(start) >= first + INTO_WORK;
     const isBeside = BESIDE_WORK.test(fold(`${degree?.text ?? ""} ${institution?.text ?? ""}`));
     const isAfter = end === "present" || (end !== null && monthOfDate(end) > first);
     return isLater || (isBeside && isAfter) ? evidence.slice(0, 1) : [];

@@ -36,6 +36,8 @@ export interface MatchedRequirement {
 
 const QUOTES = 3;
 
+const TOOLS: ReadonlySet<SkillKind> = new Set(["framework", "library", "platform", "service", "tool", "database"]);
+
 /** A CV against one posting, requirement by requirement; members of a group of alternatives are judged one by one. */
 export function matchPosting(
   profile: Profile,
@@ -96,9 +98,17 @@ function judgeStrong(judged: GroupVerdict, asked: PostingSkill, skills: Readonly
   if (asked.level === GAP_THRESHOLDS.strong && judged.level >= GAP_THRESHOLDS.listed && countNarrower(asked.id, skills, taxonomy) > 1)
     return { ...judged, verdict: "met", rule: "met-narrower" };
   if (asked.level > GAP_THRESHOLDS.strong && judged.level < GAP_THRESHOLDS.strong) return judged;
+  if (isByTheWay(asked, judged.held.by, taxonomy)) return judged;
   return grade === "used" || grade === "result" || judged.held.rule === "told"
     ? { ...judged, verdict: "met", rule: "met-at-work" }
     : judged;
+}
+
+/** What a tool is for it shows outright; of what is wider than that it shows no deep knowledge: a service in Node.js tells little of concurrency. */
+function isByTheWay({ id, kind }: PostingSkill, by: string | null, taxonomy: Taxonomy): boolean {
+  if (by === null || by === id || (kind !== "concept" && kind !== "method")) return false;
+  const tool = taxonomy.skill(by);
+  return tool !== undefined && TOOLS.has(tool.kind) && !tool.implies.includes(id) && !taxonomy.ancestors(by).includes(id);
 }
 
 /** Skills named on the CV that are narrower than this one, and not each other's umbrella. */

@@ -22,6 +22,8 @@ export const SHOWN_TOGETHER: readonly (readonly [whole: string, parts: readonly 
       ],
     ],
   ],
+  // A bridge has technical specifications too.
+  ["software-design", [["technical-design"], ["software-development", "software-engineering", "backend-development"]]],
   [
     "devops",
     [["ci-cd"], ["containers", "infrastructure-as-code", "configuration-management"], ["monitoring", "observability", "cloud-computing"]],

@@ -36,6 +36,7 @@ const BY_TELEPHONE = String.raw`(?:enquir\w+|queries|calls|orders|bookings|quest
 const WORKSHOPS = String.raw`(?:ran|runs?|running|held|led|leads?|gave|giving|facilitat\w+|organi[sz]\w+|moderat\w+|host\w+|deliver\w+|conduct\w+|requirements|discovery|design|user|client|customer|training|\d{1,3}) ${TO_WORDS(4)}workshops?(?! papers?)|(?<!(?:attend\w*|visited|joined|completed|car|repair) ${TO_WORDS(2)})workshops? (?:with|for|mit|fur|zu)|workshops (?:that )?i |workshops (?!manager|floor|foreman)[a-z]*(?:fuhrt|leitet)`;
 const COMMUNICATED = says(
   PRESENTED,
+  String.raw`train(?:ed|s|ing) ${TO_WORDS(2)}(?:${DECIDERS}|${CLIENTS})`,
   String.raw`persuad\w+|convinc(?:ed|ing)|writ(?:e|es|ing) up \S+|wrote up \S+|called? (?:\S+ )?back`,
   SPOKE_TO,
   MET,

@@ -2,7 +2,7 @@
 
 /** A change and a number: "cut latency by 42 %", "Kosten um 12 % gesenkt". */
 const CHANGE =
-  /\b(?:reduc\w+|cut|cuts|cutting|lower\w*|decreas\w+|increas\w+|improv\w+|grew|grow\w*|boost\w*|rais\w+|sav(?:ed|es|ing)|accelerat\w+|doubl\w+|tripl\w+|halv\w+|achiev\w+|exceed\w*|generat(?:ed|es|ing)|deliver(?:ed|s|ing)|scal(?:ed|es|ing)|shrank|shrunk|serv(?:ed|es|ing)|handl(?:ed|es|ing)|process(?:ed|es|ing)|adopted|won|recover(?:ed|ing)|recupera\w+|fell|falls|dropp\w+|rose|climbed|shr[aiu]nk\w*|from\s+\S+\s+to|gesenkt|senkte|reduziert\w*|gesteigert|steigerte|steigerung|erhoh\w+|verkurz\w+|verbesser\w+|eingespart|einsparung|verdoppel\w+|reduit\w*|reduction|diminu\w+|augment\w+|amelior\w+|economis\w+|double|redu[cj]\w+|aument\w+|mejor\w+|ahorr\w+|increment\w+|verlaag\w*|verhoog\w*|verbeter\w*|bespaar\w*|ridott\w+|riduzion\w+|aumentat\w+|migliorat\w+|risparmi\w+|melhor\w+|economi\w+)(?!\w)/;
+  /\b(?:reduc\w+|cut|cuts|cutting|lower\w*|decreas\w+|increas\w+|improv\w+|grew|grow\w*|boost\w*|rais\w+|sav(?:ed|es|ing)|accelerat\w+|doubl\w+|tripl\w+|halv\w+|achiev\w+|exceed\w*|generat(?:ed|es|ing)|deliver(?:ed|s|ing)|scal(?:ed|es|ing)|shrank|shrunk|serv(?:ed|es|ing)|handl(?:ed|es|ing)|process(?:ed|es|ing)|adopted|won|recover(?:ed|ing)|recupera\w+|fell|falls|dropp\w+|rose|climbed|shr[aiu]nk\w*|(?<!\b(?:rang(?:e|ed|es|ing)|aged) )from\s+\S+\s+to|gesenkt|senkte|reduziert\w*|gesteigert|steigerte|steigerung|erhoh\w+|verkurz\w+|verbesser\w+|eingespart|einsparung|verdoppel\w+|reduit\w*|reduction|diminu\w+|augment\w+|amelior\w+|economis\w+|double|redu[cj]\w+|aument\w+|mejor\w+|ahorr\w+|increment\w+|verlaag\w*|verhoog\w*|verbeter\w*|bespaar\w*|ridott\w+|riduzion\w+|aumentat\w+|migliorat\w+|risparmi\w+|melhor\w+|economi\w+)(?!\w)/;
 const AMOUNT =
   /\d[\d.,]*\s?(?:%|percent|prozent|pour cent|por ciento|procent|per cento|por cento|x\b|k\b|m\b|bn\b|million|mio|millionen|hours?|stunden|heures|horas|minutes?|minuten|ms\b|seconds?|days?|tage|weeks?|users?|customers?|kunden|clients?|requests?|transactions?|orders?|records?|events?|services?|teams?|patients?|students?|€|\$|£)|[$€£]\s?\d/;
 
@@ -32,7 +32,7 @@ const BY_WORD =
 export const SCHEDULED = String.raw`(?<!(?:application|app|platform|system|portal|software|module|product)s? [^.;]{0,60})schedul(?:ed|ing)(?! (?:sql|quer|jobs?|reports?|tasks?|runs?|batch|etl|pipelines?|builds?|backups?|refresh|exports?|extracts?|maintenance|products?|apps?|applications?|software|platforms?|systems?|modules?|features?|suites?|engines?|portals?|api|algorithms?)\w*)`;
 
 /** A rota is planned by one and worked by many: "took part in the on-call rota". A tool may show one: "roster view". */
-export const ROTAS = String.raw`(?<!(?:took|take|taking) part in (?:\S+ ){0,2}|(?:join\w*|participat\w+ in|member of|part of|on|in) (?:\S+ ){0,2}|on[- ]call )(?:rotas?|rosters?)(?! (?:views?|apps?|screens?|pages?|tools?|software|e )|[,:]? one week| as an? )`;
+export const ROTAS = String.raw`(?<!(?:took|take|taking) part in (?:\S+ ){0,2}|(?:join\w*|participat\w+ in|member of|part of|on|in) (?:\S+ ){0,2}|on[- ]call )(?:rotas?|rosters?)(?! (?:views?|apps?|screens?|pages?|tools?|software|imports?|exports?|data|files?|e )|[,:]? one week| as an? )`;
 
 export function tellsResult(folded: string): boolean {
   return tellsGain(folded) || SHARE.test(folded) || (CHANGE.test(folded) && (AMOUNT.test(folded) || RATE.test(folded)));

@@ -23,7 +23,7 @@ const OF_CARE = (
 /** Of offices of money: analysts of data may sit there. */
 const OF_BOOKS = (
   "accounting accounts-payable accounts-receivable bank-reconciliation bookkeeping cash-flow-management cash-handling " +
-  "credit-control invoicing month-end-close payroll petty-cash-management tax-preparation vat year-end-close"
+  "credit-control invoicing month-end-close payroll petty-cash-management reconciliation tax-preparation vat year-end-close"
 ).split(" ");
 const FOREIGN: ReadonlySet<string> = new Set([...OF_HANDS, ...OF_CARE, ...OF_BOOKS]);
 const BOOKS: ReadonlySet<string> = new Set(OF_BOOKS);
@@ -54,18 +54,30 @@ const OF_SYSTEMS: ReadonlySet<string> = new Set([
   ...["production-systems", "reliability", "scalability", "software-testing"],
 ]);
 
+/** Engineers of what is no software: their machines run faster and stand still less, and serve no requests. */
+const OF_THINGS: ReadonlySet<string | null> = new Set([
+  ...["aerospace-engineer", "architect-building", "biomedical-engineer", "building-services-engineer", "civil-engineer"],
+  ...["electrical-engineer", "health-safety-officer", "manufacturing-engineer", "mechanical-engineer", "process-engineer"],
+  ...["quality-engineer", "quantity-surveyor", "surveyor", "urban-planner"],
+]);
+const OF_SERVERS: ReadonlySet<string> = new Set([
+  ...["batch-processing", "data-ingestion", "high-availability", "incident-management", "production-systems", "scalability"],
+]);
+
 /** "On call one night in six", of a physiotherapist: told so and not by its name, it is nothing that systems are run with. */
-export function isOfSystems(skill: string, { field }: Pick<Position, "field">): boolean {
-  return field !== null && OTHERS.has(field) && OF_SYSTEMS.has(skill);
+export function isOfSystems(skill: string, { field, role }: Pick<Position, "field" | "role">): boolean {
+  return (field !== null && OTHERS.has(field) && OF_SYSTEMS.has(skill)) || (OF_THINGS.has(role) && OF_SERVERS.has(skill));
 }
 
-/** What deeds tell of systems in posts that have none. */
+/** What deeds tell of systems in posts that have none, or beside them where no post has any. */
 export function findOfSystems(deeds: readonly Shown[], positions: readonly Position[]): ReadonlySet<Shown> {
   const postOf = finderOfPosts(positions);
+  const known = positions.filter(({ field }) => field !== null);
+  const isNowhere = (skill: string): boolean => known.length > 0 && known.every((post) => isOfSystems(skill, post));
   return new Set(
     deeds.filter((deed) => {
       const post = postOf(deed);
-      return post !== undefined && isOfSystems(deed.skill, post);
+      return post === undefined ? isNowhere(deed.skill) : isOfSystems(deed.skill, post);
     }),
   );
 }

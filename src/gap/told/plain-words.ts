@@ -21,7 +21,9 @@ export const PLAIN_WORDS = {
   personal:
     "personal_data personally_identifiable pii pseudonym* anonymis* anonymiz* personenbezogen* donnees_personnelles datos_personales dati_personali",
   selfServe:
-    "answer_their_own answers_their_own self-serve self-service help_themselves pull_their_own build_their_own run_their_own without_asking_us without_asking_me without_an_analyst selbst_auswerten en_autonomie",
+    "answer_their_own answers_their_own help_themselves pull_their_own build_their_own run_their_own without_asking_us without_asking_me without_an_analyst selbst_auswerten en_autonomie",
+  selfService: "self-serve self-service",
+  offered: "analytics analysis reporting reports report dashboard* data bi metric* chart* insight* warehouse",
   charts: "charts_of charts_for the_charts graphs_of graphs_for maps_of heat_map* heatmap* diagramme_fur graphiques grafici_di graficos_de",
   halfOfUsers:
     "half_of_the_visitors half_the_visitors half_of_the_users half_the_users half_of_the_customers half_of_customers half_of_users half_of_visitors half_the_traffic half_of_the_traffic",

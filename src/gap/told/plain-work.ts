@@ -18,7 +18,7 @@ export const PLAIN_WORK: readonly Clue[] = [
   { skills: ["requirements-translation"], met: [["whatAsked"]], partly: [["oneMeaning", "decider"], ["requirements"]] },
   { skills: ["data-privacy"], met: [["personal"]] },
   { skills: ["data-governance"], met: [["personal", "whoMaySee"]] },
-  { skills: ["self-service-analytics"], met: [["selfServe"]] },
+  { skills: ["self-service-analytics"], met: [["selfServe"], ["selfService", "offered"]] },
   { skills: ["data-visualization"], met: [["charts"]] },
   { skills: ["a-b-testing", "experimentation"], met: [["halfOfUsers"]] },
   {

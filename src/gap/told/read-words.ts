@@ -56,12 +56,21 @@ function isHuge(tokens: readonly string[], at: number): boolean {
 /** "Ran a class for twelve people": whom one taught, not whom one led. */
 const TAUGHT =
   /(?<![a-z])((?:class(?:es)?|sessions?|courses?|workshops?|lessons|trainings?) (?:for|of|with) (?:up to )?\S+) (?:people|men|women|staff)(?![a-z])/g;
+/** Lessons one had oneself. */
+const HAD_LESSONS = /(?<![a-z])((?:hours|days|weeks|months|years) of) (?:[a-z-]+ )?training(?! (?:for|given|of|to)(?![a-z]))/g;
 /** Being on a rota is no planning of it. */
 const ON_ROTA = /(?<![a-z])(on[- ]call|(?:on|in) (?:the|an?|our|its)(?: [a-z-]+){0,2}) rotas?(?![a-z])/g;
 
+/** Lists of names that a program takes in. */
+const ROSTER_DATA = /(?<![a-z])rosters? (?=(?:imports?|exports?|data|files?)(?![a-z]))/g;
+
 /** The classes of words in a sentence, in one pass. */
 export function readWords(sentence: string): Marks {
-  const folded = fold(sentence).replace(TAUGHT, "$1 learners").replace(ON_ROTA, "$1");
+  const folded = fold(sentence)
+    .replace(TAUGHT, "$1 learners")
+    .replace(ON_ROTA, "$1")
+    .replace(ROSTER_DATA, "")
+    .replace(HAD_LESSONS, "$1 practice");
   const tokens = folded.match(WORD) ?? [];
   const marks = new Map<Mark, number[]>();
   const mark = (kind: Mark, at: number): void => {

@@ -282,7 +282,7 @@ export const WORDS = {
   mlFeatures:
     "click_features user_features customer_features features_from features_out derived_features lag_features text_features feature_set feature_sets feature_table*",
   lectured:
-    "lectured lecture lectures course courses training_for seminar* workshop_for workshops_for lehrgang* schulung* cours_de formation_de curso_de",
+    "lectured lecture lectures course courses ran_training ran_the_training gave_training gave_the_training held_training held_the_training delivered_training delivered_the_training seminar* lehrgang* schulung* cours_de formation_de curso_de",
   software:
     "service services app apps application api apis system systems platform model models pipeline* library tool tools tooling portal website pages dashboard* flow assistant chatbot store anwendung plattform modell* systeme modele* plataforma modelo*",
   soothed: "calm* reassur* comfort* consol* beruhig* getrostet rassur* tranquiliz* rassicur*",

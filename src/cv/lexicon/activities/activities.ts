@@ -33,6 +33,11 @@ const PROCESS = String.raw`streamlin\w+|(?:improv|optimi[sz]|redesign|reengineer
 const DOCUMENTS = String.raw`(?:wrote|writing|written|author\w+|maintain\w+|creat\w+|prepar\w+|updat\w+) ${WORDS(4)}(?:docs|documentation|guides?|manuals?|runbooks?|(?<!ansible )playbooks?|(?<!stored )procedures|specifications|articles|templates?)|(?:keep|kept) ${WORDS(3)}(?:docs|documentation|runbooks?|(?<!stored )procedures)`;
 const BUILT = String.raw`\S*(?:apis?|architekturs?|architectures?|systems?|systeme|services?|pipelines?|code|codebase|models?|modelle?|schemas?|schnittstellen?|interfaces?|data ?(?:sets?|flows?|sources?|dictionar\w+|lineage)|datenflusse?|datenquellen|databases?|metrics|metriken|infrastructure|infrastruktur|deployments?|configurations?|designs?|decisions|tests?|testing|methods?|methodology|procedures|process(?:es)?|prozesse?|workflows?|features?|releases?|networks?|netzwerke?|requirements|anforderungen|tools?|librar(?:y|ies)|experiments?|software|components?|endpoints?|bugs|defects)`;
 
+const TUNED_QUERIES = says(
+  String.raw`(?:${BETTER}|${LESS}|batch\w*|slow\w*) ${WORDS(4)}(?:quer(?:y|ies)|sql|stored procedures|abfragen|requetes|consultas)|query (?:optimi[sz]ation|tuning|batching)|abfragen ${WORDS(3)}(?:optimiert|beschleunigt)`,
+);
+const CACHED = /\b(?:cach\w+|query batching)\b/;
+
 /** Work that is plainly described under another name: what was done is the evidence, the name of the activity need not stand there. */
 export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: Tells])[] = [
   [
@@ -48,7 +53,7 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   [
     ["database-design"],
     says(
-      String.raw`(?:(?:re-?)?design\w*|model\w*|defin\w+|normali[sz]\w+) ${WORDS(3)}(?:schemas?|tables)|schema (?:design|registry)|schema ${WORDS(3)}entworfen`,
+      String.raw`(?:(?:re-?)?design\w*|model\w*|defin\w+|normali[sz]\w+) ${WORDS(3)}(?:schemas?|tables)|schema design|schema ${WORDS(3)}entworfen`,
     ),
   ],
   [
@@ -58,12 +63,9 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
     ),
   ],
   [["performance-optimization"], says(`(?:${LESS}|${BETTER}) ${WORDS(6)}${FAST}`)],
-  [
-    ["query-optimization", "sql-performance-tuning", "database-performance-tuning"],
-    says(
-      String.raw`(?:${BETTER}|${LESS}|batch\w*|slow\w*) ${WORDS(4)}(?:quer(?:y|ies)|sql|stored procedures|abfragen|requetes|consultas)|query (?:optimi[sz]ation|tuning|batching)|abfragen ${WORDS(3)}(?:optimiert|beschleunigt)`,
-    ),
-  ],
+  [["query-optimization", "database-performance-tuning"], TUNED_QUERIES],
+  // A cache spares the database queries and rewrites none.
+  [["sql-performance-tuning"], (folded) => TUNED_QUERIES(folded) && !CACHED.test(folded)],
   [
     ["database-replication"],
     says(String.raw`read replicas?|replica sets?|streaming replication|always[- ]?on \S+|\S*verfugbarkeitsgruppen`),
@@ -369,7 +371,7 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   [
     ["predictive-analytics", "predictive-modeling"],
     says(
-      String.raw`predict(?:ed|ing|ive|ion|s)? ${WORDS(3)}(?:models?|analytics|risks?|churn|demand|failures?)|(?:demand|sales|load|price) forecast\w*|forecast\w* (?:(?!with |to |by )\S+ ){0,3}(?:demand|sales|load|prices|models?)|(?:churn|demand|risk|sales) prediction|(?:train\w+|buil[td]\w*|develop\w+) ${WORDS(4)}(?:classifiers?|scoring models?|risk models?)`,
+      String.raw`predict(?:ed|ing|ive|ion|s)? ${WORDS(3)}(?:models?|analytics|risks?|churn|demand|failures?)|(?:buil[td]\w*|develop\w+|creat\w+|train\w+|design\w+|fit\w*) (?:\S+ ){0,4}forecast\w* (?:\S+ )?models?|forecast\w* ${WORDS(6)}(?:with|using|by|in) ${WORDS(2)}(?:python|prophet|s?arimax?|xgboost|lightgbm|catboost|lstms?|regressions?|neural networks?|machine learning|models?)|(?:churn|demand|risk|sales) prediction|(?:train\w+|buil[td]\w*|develop\w+) ${WORDS(4)}(?:classifiers?|scoring models?|risk models?)`,
     ),
   ],
   [

@@ -97,4 +97,11 @@ export const ACTIVITIES_WITH_MODELS: readonly (readonly [skills: readonly string
       `(?:unequal|disparate|unfair) (?:treatment|impact|outcomes?)|(?:bias|fairness) (?:checks?|audits?|tests?|metrics)|(?:check|test|audit|measur)\\w* ${WORDS(5)}(?:for|against) (?:bias|fairness)`,
     ),
   ],
+  // Whose demand is forecast in a spreadsheet has trained no model.
+  [
+    ["forecasting", "predictive-analytics"],
+    says(
+      String.raw`(?:demand|sales|load|price)[ -]forecast\w*|forecast\w* (?:(?!with |to |by )\S+ ){0,3}(?:demand|sales|load|prices|models?)`,
+    ),
+  ],
 ];
