@@ -12,7 +12,11 @@ interface SaidCue {
 let bits = 0;
 
 function said(pattern: RegExp): SaidCue {
-  return { cue: CUES.cue(pattern), bit: 1 << bits++ };
+  return saidBy(CUES.cue(pattern));
+}
+
+function saidBy(cue: Cue): SaidCue {
+  return { cue, bit: 1 << bits++ };
 }
 
 /** Sentences of offers and of law that stand outside their own sections. */
@@ -28,9 +32,12 @@ const APPLICATION = CUES.cue(
 );
 /** So far behind the words, in characters, stand the other places. */
 const APPLICATION_LETTERS = 50;
+/** Who tells of the house, wherever it is asked: the words stand in every other line, and their places are listed for each who asks by a cue of its own. */
+export const WE = CUES.cue(/\b(?:we|our|us)\b/i);
+const SAYS_WE = saidBy(WE);
 /** What an employer says of itself. */
 const EMPLOYER = said(
-  /\b(?:we|we're|we've|our|us)\b|\b(?:is|are) (?:an? |the )?(?:\w+[- ]){0,3}(?:company|leader|provider|startup|start-up|platform|firm|organi[sz]ation|team of|home to|agency|business|manufacturer|consultancy)\b|\b(?:founded|backed by|raised|headquartered|our mission|mission is|world's|worldwide|series [a-e]|customers in|employees|valued at|trusted by|has (?:created|built|developed|pioneered)|(?:is|are) (?:building|transforming|redefining|revolutioni[sz]ing|on a mission|changing the)|(?:helps?|empowers?) (?:millions|thousands|hundreds|companies|businesses|people|organi[sz]ations|teams|customers|brands|merchants|employees|consumers)|(?:provides|offers|delivers) (?:\w+[- ]){0,4}(?:services|solutions|software|products|platform|technology|loans|insurance))\b/i,
+  /\b(?:is|are) (?:an? |the )?(?:\w+[- ]){0,3}(?:company|leader|provider|startup|start-up|platform|firm|organi[sz]ation|team of|home to|agency|business|manufacturer|consultancy)\b|\b(?:founded|backed by|raised|headquartered|our mission|mission is|world's|worldwide|series [a-e]|customers in|employees|valued at|trusted by|has (?:created|built|developed|pioneered)|(?:is|are) (?:building|transforming|redefining|revolutioni[sz]ing|on a mission|changing the)|(?:helps?|empowers?) (?:millions|thousands|hundreds|companies|businesses|people|organi[sz]ations|teams|customers|brands|merchants|employees|consumers)|(?:provides|offers|delivers) (?:\w+[- ]){0,4}(?:services|solutions|software|products|platform|technology|loans|insurance))\b/i,
 );
 /** "Acme creates software for …": one who is named does something, and the reader is not spoken to. */
 const NAMED_ACTS = said(
@@ -110,8 +117,8 @@ export class Statement {
     if (zone === "company") return !this.#says(ASKED_OF_READER) && !this.#isInUse(kind);
     if (kind === "soft") return zone === "intro" && !this.#says(ASKED_OF_READER);
     if (zone !== "intro" && zone !== "duty") return false;
-    const told =
-      this.#says(zone === "intro" ? EMPLOYER : OWN_STORY) || this.#says(NAMED_ACTS) || (isIdea(kind) && this.#beginsWithEmployer());
+    const tellsOfHouse = zone === "intro" ? this.#says(SAYS_WE) || this.#says(EMPLOYER) : this.#says(OWN_STORY);
+    const told = tellsOfHouse || this.#says(NAMED_ACTS) || (isIdea(kind) && this.#beginsWithEmployer());
     return told && !this.#says(READER) && !this.#isInUse(kind);
   }
 

@@ -328,7 +328,7 @@ const ASKS_READER = /\b(?:you (?:must |should )?(?:have|bring|possess)|you'll ne
 
 /** "Strong proficiency in SQL and experience with Alteryx", "Solid SQL; we use Redis": the level of what stands before is not asked of what comes after. */
 const ANEW = CUES.cue(
-  /(?:[;.]\s|,|\band|\bplus|\bwith) (?:some |basic |good |working |general )?(?:experience|familiarity|familiar|exposure|knowledge|understanding|awareness) (?:with|in|of|to|using)\b/i,
+  /(?<=(?:[;.]\s|,|\band|\bplus|\bwith) (?:some |basic |good |working |general )?)(?:experience|familiarity|familiar|exposure|knowledge|understanding|awareness) (?:with|in|of|to|using)\b/i,
 );
 const EXPERT_BEHIND = /^\s*expert\b/i;
 const SPOKEN_AS_OWN = /(?:^|[^a-zß-öø-ɏ\d])(?:C[12]|native|bilingual|near-native|verhandlungssicher\w*)(?![a-zß-öø-ɏ\d])/i;

@@ -34,7 +34,8 @@ export class PerText<T> {
   readonly #held: (Held<T> | null)[] = [];
   readonly #free: number[] = [];
   #letters = 0;
-  #last: Held<T> | null = null;
+  #lastText: string | null = null;
+  #lastValue: T | null = null;
 
   constructor(make: (text: string) => T) {
     this.#make = make;
@@ -43,16 +44,18 @@ export class PerText<T> {
 
   forget(): void {
     for (const key of this.#places.keys()) this.#drop(key);
-    this.#last = null;
+    this.#lastText = null;
+    this.#lastValue = null;
   }
 
   of(text: string): T {
-    if (this.#last !== null && this.#last.text === text) return this.#last.value;
+    if (text === this.#lastText) return this.#lastValue as T;
     const key = keyOf(text);
     const place = this.#places.get(key);
     const known = place === undefined ? null : (this.#held[place] as Held<T>);
     const held = known !== null && known.text === text ? known : this.#hold(key, { text, value: this.#make(text) });
-    this.#last = held;
+    this.#lastText = held.text;
+    this.#lastValue = held.value;
     return held.value;
   }
 

@@ -5,6 +5,7 @@ import { CUES, matchesIn } from "../../text/cues/cues.js";
 import { isWordAt } from "../../text/fold.js";
 import { viewOf } from "../../text/text-view.js";
 import { widened } from "../../text/widened.js";
+import { WE } from "../aside.js";
 import type { ZonedLine } from "../zones/posting-zone.js";
 
 /** Features are numbers of so many bits. */
@@ -88,7 +89,7 @@ enum Asks {
 
 const SAID = [
   [Asks.Reader, CUES.cue(/\byou(?:r|['’]ll)?\b/i)],
-  [Asks.Employer, CUES.cue(/\b(?:we|our|us)\b/i)],
+  [Asks.Employer, WE],
   [Asks.Known, CUES.cue(/\b(?:experience|knowledge|understanding|proficien|familiar|skills?|expertise)/i)],
 ] as const;
 

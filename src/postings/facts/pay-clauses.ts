@@ -14,7 +14,10 @@ function clauseStart(words: string, end: number): number {
 const LEADS_IN = /^\n\W*(?:from|up to|between|starting (?:at|from)|ab|von|zwischen|de|entre|desde|circa|approx\w*|van|tussen)$/i;
 
 /** Words whose break was lost, and the blanks that tags leave. */
-export const apart = (words: string): string => words.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ").replace(/ {2,}/g, " ");
+export const apart = (words: string): string => words.replace(LOST_BREAK, " ").replace(/ {2,}/g, " ");
+
+/** Plain letters but capitals are ruled out first: to look them up among all capitals would cost most. */
+const LOST_BREAK = /(?![\0-@[-\x7f])(?=\p{Lu})(?<=\p{Ll})/gu;
 
 /** What follows an amount up to the next one, which has its own words. */
 export function firstClause(text: string): string {

@@ -1,6 +1,7 @@
 import type { PostingFacts } from "../../schema/posting.js";
 import { isBlank } from "../../text/blank.js";
 import { codeAt } from "../../text/code-at.js";
+import { CUES, maybeMatch } from "../../text/cues/cues.js";
 import { apart, firstClause, lastClause, ownClause } from "./pay-clauses.js";
 import { periodOf, plausible } from "./pay-period.js";
 import { CURRENCY_SIGNS, DOLLAR_OF, homeCurrency, LEAST_MONTHLY, PAID_MONTHLY } from "./pay-words.js";
@@ -131,14 +132,19 @@ interface Found {
   readonly end: number;
 }
 
-/** Below an ad a board's page lists others. */
-const OTHER_ADS =
-  /\n[#* \t]*(?:Similar [Jj]obs|(?:Other|More) (?:[Oo]pen |[Cc]urrent )?(?:[Rr]oles|[Pp]ositions|[Jj]obs|[Oo]penings)|We(?:['’]re| are) also hiring)[:* \t]*\n/;
+/** Below an ad a board's page lists others. The marks before are looked back at, so that it is tried at its words only. */
+const OTHER_ADS = CUES.cue(
+  /(?<=(\n[#* \t]*))(?:Similar [Jj]obs|(?:Other|More) (?:[Oo]pen |[Cc]urrent )?(?:[Rr]oles|[Pp]ositions|[Jj]obs|[Oo]penings)|We(?:['’]re| are) also hiring)[:* \t]*\n/,
+);
+
+function withoutOtherAds(page: string): string {
+  const below = maybeMatch(page, OTHER_ADS);
+  return below === null ? page : page.slice(0, below.index - (below[1] as string).length);
+}
 
 /** Base pay as printed: no currency, period or number that is not there. Several zones give the smallest and the largest. */
 export function readPay(page: string, country: readonly string[]): Salary | null {
-  const end = page.search(OTHER_ADS);
-  const text = end < 0 ? page : page.slice(0, end);
+  const text = withoutOtherAds(page);
   const found: Found[] = [];
   for (const match of rangesIn(text)) {
     const pay = judge(text, match, country);
