@@ -49,7 +49,7 @@ const OWN_STORY = said(
 );
 /** What is said to or of the reader, even where the employer is named too. */
 const READER = said(
-  /\b(?:you|you'll|you're|your|candidates?|applicants?|looking for|seeking|searching for|hiring|recruiting|role|position|responsib\w+|require\w*|must|ideal\w*|experience|join (?:us|our) (?:as|to)|we (?:need|want) (?!to)|someone who|stack|built with|written in|technolog\w+ (?:we|include)|wir suchen|du|dich|dein\w*|sie|vous|votre|recherch\w+|buscamos|busca|tu|cerchiamo|procuramos|zoeken|jij|jouw)\b/i,
+  /\b(?:you|you'll|you're|your|candidates?|applicants?|looking for|seeking|searching for|hiring|recruiting|role|position|responsib\w+|require\w*|must|ideal\w*|(?<!\b(?:our (?:[\w-]+ ){0,2}|(?:customer|user|client|consumer|developer|shopping|digital) ))experience|join (?:us|our) (?:as|to)|we (?:need|want) (?!to)|someone who|stack|built with|written in|technolog\w+ (?:we|include)|wir suchen|du|dich|dein\w*|sie|vous|votre|recherch\w+|buscamos|busca|tu|cerchiamo|procuramos|zoeken|jij|jouw)\b/i,
 );
 const IN_USE = said(
   /\b(?:us(?:e|es|ing)|languages?|tools?|deploy\w*|leverag\w+|adopt\w*|experiment\w* with|(?:migrat|mov|transition|switch)ing to|written in|built (?:on|with|in)|runs? on|powered by|work(?:s|ing)? (?:on|with|in)|cod(?:e|ing)|backend|frontend|back-end|front-end|infrastructure|stacks? (?:includes?|consists|is|are))\b/i,
@@ -188,7 +188,7 @@ function namesOthers(text: string, start: number, at: number): boolean {
 }
 
 const TEAMS = CUES.cue(
-  /\b(?:teams|departments|functions|stakeholders|colleagues|partners|units|leaders)(?:\s\w+){0,2}?(?:\s(?:including|across|such as|like|from|in)\b|\s?\()/i,
+  /\b(?:(?:teams|departments|functions|stakeholders|colleagues|partners|units|leaders)(?:\s\w+){0,2}?(?:\s(?:including|across|such as|like|from|in)\b|\s?\()|hiring across\b)/i,
 );
 const TEAM =
   /^(?:sales|marketing|finance|operations|customer (?:success|services?|support|care)|support|legal|hr|human resources|product(?: management)?|engineering|design|data science|it|procurement|logistics|security|compliance|analytics|supply chain|accounting|business development|growth|ux|qa|devops|recruiting|risk|manufacturing|quality)$/i;

@@ -1,4 +1,3 @@
-import type { Need } from "../schema/skill.js";
 import type { Mention } from "../skills/mention.js";
 import { movedMention } from "../skills/mention.js";
 
@@ -24,20 +23,4 @@ export function joinedAcross(text: string, mention: Mention): Mention {
   return ACROSS.test(others) || named > 1 || (named === 1 && ORGANISED.test(others))
     ? movedMention(mention, mention.start, mention.end, ACROSS_FUNCTIONS)
     : mention;
-}
-
-interface Asked {
-  readonly mention: Mention;
-  readonly need: Need;
-}
-
-/** Where work across functions is asked for as strongly, work with others is told by it already: of 22 ads people listed both in four. */
-export function withoutToldAcross<T extends Asked>(asked: readonly T[], strength: Readonly<Record<Need, number>>): readonly T[] {
-  let [together, across] = [-1, -1];
-  for (const { mention, need } of asked) {
-    if (mention.skill === COLLABORATION) together = Math.max(together, strength[need]);
-    else if (mention.skill === ACROSS_FUNCTIONS.skill) across = Math.max(across, strength[need]);
-  }
-  if (together < 0 || together > across) return asked;
-  return asked.filter(({ mention }) => mention.skill !== COLLABORATION);
 }

@@ -13,13 +13,14 @@ import { isHowOfDuty } from "./duty-traits.js";
 import { findGluedMentions } from "./glued-mentions.js";
 import { groupAlternatives } from "./groups.js";
 import { findJoinedIdeas } from "./joined-ideas.js";
-import { joinedAcross, withoutToldAcross } from "./joint-work.js";
+import { joinedAcross } from "./joint-work.js";
 import { type Judged, STRENGTH, summedBySkill } from "./judged.js";
 import { type Clause, LineReader, type LineReading } from "./line-reader.js";
 import { isInNamedStack } from "./named-stack.js";
 import { EXPERT, IN_PRODUCTION, LEVEL_CUES, PREFERRED, REQUIRED, STRONG, YEARS_WITH } from "./need-cues.js";
 import { maybeProviderIn } from "./provider-in.js";
 import { decideStatement, isStatement } from "./statement.js";
+import { withoutToldTwice } from "./told-twice.js";
 import type { FindUnlisted } from "./unlisted.js";
 import type { PostingZone, ZonedLine } from "./zones/posting-zone.js";
 
@@ -91,7 +92,7 @@ export function readSkills(
     for (const mention of findUnlisted({ text, lines, kept: inOrder(kept, byStart), named, company, taxonomy }))
       if (reader.maybeAside(mention) === null) add(mention);
   });
-  return judged.map(({ judged: all }) => summedBySkill(withoutToldAcross(all, STRENGTH), taxonomy));
+  return judged.map(({ judged: all }) => summedBySkill(withoutToldTwice(all, STRENGTH), taxonomy));
 }
 
 function byStart(a: Mention, b: Mention): number {

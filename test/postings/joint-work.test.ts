@@ -31,3 +31,15 @@ test("work with others is asked for once: not beside work across functions, unle
   const stronger = asked("Requirements\n- Strong collaboration skills\n\nResponsibilities\n- Collaborate with product and design teams");
   expect(stronger).toMatchObject({ Collaboration: "required", "Cross-functional collaboration": "mentioned" });
 });
+
+test("who explains technical matters is asked to communicate once, unless it is asked for more strongly", () => {
+  const asked = (text: string) => needs(`Requirements\n- SQL\n- ${text}`, { title: "Engineer" });
+  const both = asked("Excellent communication skills, able to explain technical concepts to non-technical stakeholders");
+  expect(both).toMatchObject({ Communication: "required" });
+  expect(both).not.toHaveProperty("Technical communication");
+  expect(asked("Able to explain technical concepts to non-technical stakeholders")).toMatchObject({
+    "Technical communication": "required",
+  });
+  const stronger = asked("Able to explain technical concepts to others\n\nNice to have\n- Communication skills");
+  expect(stronger).toMatchObject({ "Technical communication": "required", Communication: "preferred" });
+});

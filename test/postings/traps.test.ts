@@ -60,6 +60,10 @@ describe("names of others", () => {
         { ...knowledge, decideDoubt: () => false },
       ).skills.map(({ name }) => name);
     expect(namesIn("Zorb Works untangles budgets and automates reporting for farms.\nRequirements\n- Python")).toEqual(["Python"]);
+    expect(namesIn("We are small and hiring across engineering, sales, marketing and finance.\nRequirements\n- Python")).toEqual([
+      "Python",
+    ]);
+    expect(namesIn("Our IT operations and our long experience help our farmers.\nRequirements\n- Python")).toEqual(["Python"]);
     expect(namesIn("Zorb Works needs machine learning for its farms.")).toEqual(["Machine learning"]);
   });
 });
