@@ -43,6 +43,7 @@ it("the postings decide between exams of one subject, then the price, and what t
   expect(examOf([analyst, engineer], ["data-pipelines"])).toBe("b-engineer");
   expect(examOf([analyst, engineer])).toBe("a-analyst");
   expect(examOf([analyst, engineer], ["data-pipelines"], { budget: 250 })).toBe("a-analyst");
+  expect(examOf([exam("a-unpriced", {}), analyst, exam("b-cheaper", { price: { amount: 150, currency: "USD" } })])).toBe("b-cheaper");
 });
 
 it("a price in another currency than the budget's is not counted on, dollars where none is named", () => {

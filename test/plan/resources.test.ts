@@ -55,6 +55,17 @@ it("a guide comes before a curriculum, and a map of the subject after everything
   expect(chosen(all.slice(0, 2), "sql")).toEqual(["b-lab", "a-map"]);
 });
 
+it("something to do with one's hands is among them, however much there is to read", () => {
+  const all = [
+    resource("a-course", { kind: "course", handsOn: true }),
+    resource("b-tutorial", {}),
+    resource("c-book", { kind: "book" }),
+    resource("d-lab", { kind: "lab", handsOn: true }),
+  ];
+  expect(chosen(all, "sql")).toEqual(["a-course", "d-lab", "b-tutorial"]);
+  expect(chosen(all.slice(0, 3), "sql")).toEqual(["a-course", "b-tutorial", "c-book"]);
+});
+
 it("what asks for a skill that is not known comes after what asks for none, and is asked for nothing where it is known", () => {
   const all = [resource("a-asks", { requires: ["python"] }), resource("b-half", { teaches: [{ skill: "sql", from: 0, to: 1 }] })];
   const first = (knows: (skill: string) => boolean): string | undefined => chosen(all, "sql", { knows })[0];
