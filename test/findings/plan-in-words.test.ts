@@ -305,3 +305,26 @@ it("pay from a salary table says which table that is, and pay of the postings al
   expect(written).toMatch(new RegExp(`^- \\[${number}\\] Salary table: .*; window \\d{4} to \\d{4}`, "m"));
   expect((await report(DEVELOPER, { role: "data-analyst", region: "DE" })).written).not.toContain("The salary table is reference");
 });
+
+it("what is told first of another field answers as many requirements as the skills named there do, all of them met", async () => {
+  for (const [text, role] of [
+    [MACHINIST, "ml-engineer"],
+    [NURSE, "data-analyst"],
+    [
+      `${MACHINIST}- Prepared technical reports and calculation packages\n- Managed projects from concept through production with budgets of 5 million\n`.replace(
+        /\n## Certifications\nNMC Registration\n/,
+        "",
+      ),
+      "product-manager",
+    ],
+  ] as const) {
+    const { made } = await report(text, { role });
+    const rows = made.gap?.carriesOver ?? [];
+    const met = made.gap?.requirements.filter(({ verdict }) => verdict === "met").map(({ id }) => id);
+    for (const { requirement } of rows) expect(met).toContain(requirement);
+    for (const params of paramsOf(made, "carry-over-first")) {
+      const named = JSON.stringify(params.skills);
+      expect(figureOf(made, params.n)?.value).toBe(rows.filter(({ skill }) => named.includes(`"skill:${skill}"`)).length);
+    }
+  }
+});

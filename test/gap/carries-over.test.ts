@@ -8,9 +8,13 @@ const { taxonomy, roles } = sharedKnowledge();
 
 /** The field from which reporting, shown in posts of these fields, carries over to a data analyst's. */
 function carriedFrom(...fields: readonly (ExperienceField | null)[]): string | undefined {
+  return carried("met", fields);
+}
+
+function carried(verdict: Requirement["verdict"], fields: readonly (ExperienceField | null)[]): string | undefined {
   const positions = fields.map((field, at) => ({ id: `position-${at + 1}`, field }));
   const skills = [{ id: "reporting", shownIn: positions.map(({ id }) => id), evidence: [] }];
-  const requirement = { id: "reporting", by: "reporting", any: "f0" } as unknown as Requirement;
+  const requirement = { id: "reporting", by: "reporting", any: "f0", verdict } as unknown as Requirement;
   return computeCarriesOver({ positions, skills } as unknown as Profile, [requirement], roles["data-analyst"], taxonomy)[0]?.field;
 }
 
@@ -19,4 +23,9 @@ it("what another field shows carries over from there; a title that says no field
   expect(carriedFrom("other", "finance")).toBe("finance");
   expect(carriedFrom("other", null)).toBeUndefined();
   expect(carriedFrom("finance", "data")).toBeUndefined();
+});
+
+it("what is shown in part answers no requirement, and carries over as none", () => {
+  expect(carried("partly", ["finance"])).toBeUndefined();
+  expect(carried("met", ["finance"])).toBe("finance");
 });
