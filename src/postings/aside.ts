@@ -59,11 +59,11 @@ const ASKED_OF_READER = said(
 );
 /** "Trusted by companies like", "leaders from", "integrated with major ERP systems, including": what follows are others' names, not tools of the work. */
 const OTHERS = CUES.cue(
-  /\b(?:(?:(?:trusted|loved|funded|led|acquired)|(?:are|is|re|and) backed) by|backing from|(?:customers|companies|brands|investors|partners|competitors|enterprises|startups|giants|leaders|names)(?: \w+){0,3}? (?:like|such as|including|include)|(?:leaders|alumni|veterans|founders|engineers|researchers|people|talent|builders|operators)(?: (?!with|who)\w+){0,3}? (?:from|at|of)|teams?(?: (?!with|who)\w+){0,3}? (?:from|at)|previously at|formerly (?:at|of)|worked at|(?:integrates?|integrated|integrations?) with (?:all |many |most )?(?:major|leading|popular|top)\b[^.;:]{0,40}?(?:like|such as|including))(?=[\s(:]+\p{Lu})/u,
+  /\b(?:(?:(?:trusted|loved|funded|led|acquired)|(?:are|is|re|and) backed) by|backing from|(?:customers|companies|brands|investors|partners|competitors|enterprises|startups|giants|leaders|names)(?: \w+){0,3}? (?:like|such as|including|include)|(?:leaders|alumni|veterans|founders|engineers|researchers|people|talent|builders|operators)(?: (?!with|who|areas)\w+){0,3}? (?:from|at|of)|teams?(?: (?!with|who)\w+){0,3}? (?:from|at)|previously at|formerly (?:at|of)|worked at|(?:integrates?|integrated|integrations?) with (?:all |many |most )?(?:major|leading|popular|top)\b[^.;:]{0,40}?(?:like|such as|including))(?=[\s(:]+\p{Lu})/u,
 );
 /** Nothing but names and what joins them. */
 const NAMES_ONLY =
-  /^[\s,(:]*(?:(?:\p{Lu}[\p{L}\d.&'’-]*|\d+|and|or|&|the|of|as well as|other|others|major|online|shopping|carts|including|more|many)[\s,(]*)*$/u;
+  /^[\s,(:]*(?:(?:\p{Lu}[\p{L}\d.&'’-]*|\d+|and|or|&|the|of|as well as|other|others|major|online|shopping|carts|including|more|many)[\s,(/]*)*$/u;
 const DEGREE = CUES.cue(
   /\b(?:degrees?|academic (?:background|training)|bachelor\w*|master(?:'|’)?s|ph\.?d\.?|doctorate|diploma|b\.?sc|m\.?sc|b\.?s\.?|b\.?a\.?|m\.?s\.?|graduate|studium|abschluss|licence|laurea|grado|graduação|licenciatura|mestrado|máster|titulación|opleiding|diplôme|formação|formación universitaria|majors?(?= in\b)|majoring|field of study|related (?:field|discipline|subject))\b/i,
 );

@@ -41,7 +41,7 @@ function decideList(list: readonly Candidate[], employer: readonly string[]): vo
   for (const one of list) if (one.verdict === null && one.traits.rule?.list === true && one.asWritten) written++;
   for (const one of list) {
     one.verdict ??= listVerdict(one, list, sure ?? (isIdea(one) ? idea : maybeTrait(one, list)), written >= THRESHOLDS.mutualSupport);
-    if ((sure === undefined || sure === one) && isEmployersOwn(one, employer)) one.verdict = EMPLOYER;
+    if (isEmployersOwn(one, employer)) one.verdict = EMPLOYER;
   }
 }
 

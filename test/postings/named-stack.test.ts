@@ -39,3 +39,11 @@ it("of an ad that is one long list is found without looking at all of it from ea
   );
   expect(kept.some((_, at) => isInNamedStack(text, kept, at))).toBe(false);
 });
+
+it("names where its people come from with slashes between", () => {
+  const named = needs("We insure barges.\n\n- Experienced team from Twilio / Zendesk / Salesforce\n- Stack: Scala and PHP", {
+    title: "Clerk",
+  });
+  expect(Object.keys(named)).toContain("Scala");
+  expect(Object.keys(named)).not.toContain("Zendesk");
+});

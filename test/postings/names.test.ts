@@ -36,8 +36,23 @@ describe("names of tools that the taxonomy does not know", () => {
     ["a word is torn", "Git, P ython, TCP/I P, SQL"],
     ["a line break was lost", "Excel, PowerPoint and VisioRequires five years"],
     ["it heads the ad", "Zorbtool | Python | REMOTE"],
+    ["papers are read there", "Papers at venues such as ZORBS, QUUXCON and Python"],
   ])("are not read where %s", (_, line) => {
     expect(namesIn(line)).toEqual([]);
+  });
+
+  it.each([
+    ["Dashboards with Python, SQL or TableauDemonstrates care in detail", "Tableau"],
+    ["Work with Python, SQL and Power BIGathering requirements", "Power BI"],
+    ["Excel, PowerPoint and VisioRequires five years", "Microsoft Visio"],
+  ])("end where the next sentence has grown to one that is known: %s", (line, name) => {
+    const { skills } = read(`We make maps.\n\nRequirements\n- ${line}\n- Good communication`, { title: "Engineer", company: "Acme" });
+    expect(skills.map((skill) => skill.name)).toContain(name);
+    expect(namesIn(line)).toEqual([]);
+  });
+
+  it("may begin as a known one does", () => {
+    expect(namesIn("Work with Docker, PythonZorb and SQL")).toEqual(["PythonZorb"]);
   });
 
   it("the employer is named by whole words only: letters within its name are none of it", () => {

@@ -140,6 +140,7 @@ describe("a name that is there but not meant", () => {
 
   it("is dropped as the employer's own name, but kept where experience with it is asked", () => {
     expect(decisions("Join MongoDB today", { company: "MongoDB, Inc." })).toEqual(["MongoDB: employer"]);
+    expect(decisions("Built on Python and MongoDB", { company: "MongoDB, Inc." })).toContain("MongoDB: employer");
     expect(kept("Experience with MongoDB", { company: "MongoDB, Inc." })).toEqual(["mongodb"]);
     expect(kept("Join MongoDB today", { company: "Other Ltd" })).toEqual(["mongodb"]);
   });

@@ -9,7 +9,8 @@ import { OF_CODE } from "../named-stack.js";
 import { type UnlistedAd, unlistedMention } from "../unlisted.js";
 import type { PostingZone, ZonedLine } from "../zones/posting-zone.js";
 import { mayStandBeside, vouchedFor, yetUntold } from "./joints.js";
-import { isNoName, UNTOLD } from "./no-name.js";
+import { maybeBeforeBreak } from "./lost-break.js";
+import { isGlued, isNoName, UNTOLD } from "./no-name.js";
 
 /** Whether what stands here is the work, or an employer's own story, where customers and investors are named one after the other too. */
 const TOLD: Readonly<Record<PostingZone, "work" | "story" | null>> = {
@@ -34,8 +35,10 @@ const EXAMPLES = CUES.cue(
 
 /** The head of an ad in one line: "Acme | Berlin | ONSITE | Python". */
 const HEAD_OF_AD = /\|[^|\n]*\|/;
-/** Fields of study are named one after the other too. */
-const STUDY = CUES.cue(/\b(?:bachelor|master['’]?s|degree|b\.?sc|m\.?sc|ph\.?d|diploma|university|graduates?)\b/i);
+/** Fields of study are named one after the other too, and so is where papers are read. */
+const STUDY = CUES.cue(
+  /\b(?:venues|conferences|journals|bachelor|master['’]?s|degree|b\.?sc|m\.?sc|ph\.?d|diploma|university|graduates?)\b/i,
+);
 /** The first word behind one of these has its capital from there. */
 const OPENERS = ".!?:•–—-";
 const SHORTENED = /(?:e\.g|i\.e)$/i;
@@ -66,7 +69,7 @@ export function findNames(ad: UnlistedAd): Mention[] {
     decidedIn ??= inLines(ad.named.filter(({ rule }) => !UNTOLD.has(rule)));
     const unknown = unknownIn(ad, line, [...known, ...decidedIn(line)]);
     for (const { start, end } of vouchedFor(text, [...known.filter(vouches), ...examples], unknown.map(yetUntold)))
-      found.push(unlistedMention(text, start, end, () => "tool"));
+      found.push(maybeBeforeBreak(ad, start, end) ?? unlistedMention(text, start, end, () => "tool"));
   }
   return found;
 }
@@ -106,13 +109,15 @@ function examplesIn(text: string, { start, end }: ZonedLine): readonly Segment[]
 }
 
 /** What is written as a name is, and was neither read nor left out for a reason. */
-function unknownIn({ text, company, taxonomy }: UnlistedAd, line: ZonedLine, decided: readonly Segment[]): Segment[] {
+function unknownIn(ad: UnlistedAd, line: ZonedLine, decided: readonly Segment[]): Segment[] {
+  const { text, company, taxonomy } = ad;
   const unknown: Segment[] = [];
   for (const { index, 0: words } of matchesOf(NAME, text.slice(line.start, line.end))) {
     const start = line.start + index;
     const end = start + words.length;
     if (decided.some((other) => start < other.end && other.start < end) || opensSentence(text, line.start, start)) continue;
-    if (!isNoName(words, company, taxonomy) && !isInAddress(text, start, end)) unknown.push({ start, end });
+    const named = !isNoName(words, company, taxonomy) || (isGlued(words) && maybeBeforeBreak(ad, start, end) !== null);
+    if (named && !isInAddress(text, start, end)) unknown.push({ start, end });
   }
   return unknown;
 }

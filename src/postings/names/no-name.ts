@@ -17,6 +17,10 @@ const OF_PEOPLE =
 const GLUED =
   /\p{Ll}(?:At|Ability|Comfortable|Excellent|Experience|Highly|Knowledge|Managing|Must|Other|Proficien\w+|Qualif\w+|Required?s?|Responsib\w+|Skills|Software|Strong|Well|Work\w*)$/u;
 
+export function isGlued(written: string): boolean {
+  return GLUED.test(written);
+}
+
 /** Left out only because nothing around them bore them out, or as parts of longer names: a list of their kind does, though not which of its namesakes is meant. */
 export const UNTOLD: ReadonlySet<string> = new Set(["unproven", "part"]);
 
@@ -34,15 +38,22 @@ export function isNoName(written: string, company: string | null, taxonomy: Taxo
   const folded = foldText(written);
   const words = folded.split(/[ -]/);
   return (
-    GLUED.test(written) ||
+    isGlued(written) ||
     SEVERAL.test(written) ||
     TORN.test(written) ||
     (!mayNamePeople && OF_PEOPLE.test(folded)) ||
     EVERYDAY.has(words[0] as string) ||
     (company !== null && wordsOf(company).includes(words[0] as string)) ||
     findPlaces(written).length > 0 ||
-    words.every((word) => EVERYDAY.has(word) || wordsOfIdeas(taxonomy).has(word))
+    isOfIdeas(written, taxonomy)
   );
+}
+
+/** Each word everyday, or one of those that name ideas. */
+export function isOfIdeas(written: string, taxonomy: Taxonomy): boolean {
+  return foldText(written)
+    .split(/[ -]/)
+    .every((word) => EVERYDAY.has(word) || wordsOfIdeas(taxonomy).has(word));
 }
 
 const wordsOf = (name: string): string[] => foldText(name).split(/[^\p{L}\p{N}]+/u);
