@@ -23,10 +23,11 @@ export function writeIntroduction(context: ReportContext): void {
   if (gap.sameRole) write.add("same-role", { role: `role:${gap.role}` }, current?.title?.evidence ?? []);
   if (gap.changesField && gap.carriesOver.length > 0) {
     const skills = [...new Set(gap.carriesOver.map(({ skill }) => skill))].slice(0, HEADLINES);
+    const answered = gap.carriesOver.filter(({ skill }) => skills.includes(skill));
     write.add(
       "carry-over-first",
-      { skills: skillNames(skills), n: tally(context, "carries-over", gap.carriesOver.length) },
-      gap.carriesOver.flatMap(({ evidence }) => evidence.slice(0, 1)),
+      { skills: skillNames(skills), n: tally(context, "carries-over", answered.length) },
+      answered.flatMap(({ evidence }) => evidence.slice(0, 1)),
     );
   }
 }

@@ -18,7 +18,8 @@ export function computeCarriesOver(
   const byId = new Map(profile.skills.map((skill) => [skill.id, skill]));
   const rows: Gap["carriesOver"] = [];
   for (const requirement of requirements) {
-    if (requirement.by === null) continue;
+    // What is shown in part answers nothing yet: it stands among the gaps.
+    if (requirement.by === null || requirement.verdict !== "met") continue;
     const skill = byId.get(requirement.by);
     const kind = taxonomy.skill(requirement.by)?.kind;
     if (skill === undefined || kind === undefined || !CARRIED.has(kind)) continue;
