@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compileFilter, countFilter, countRows } from "../../src/market/filter.js";
-import { chooseRung, levelsNear } from "../../src/market/ladder.js";
+import { chooseRung, levelBelow, levelsNear } from "../../src/market/ladder.js";
 import { isInRegion } from "../../src/market/regions.js";
 import { computeRoleGroups } from "../../src/market/role-groups.js";
 import { EMPTY_ROW } from "../../src/market/snapshot/make-part.js";
@@ -114,6 +114,10 @@ describe("the ladder", () => {
   });
   it("one step up and down", () => {
     expect(levelsNear("senior")).toEqual(["lead", "mid", "senior", "staff"]);
+  });
+
+  it("steps down one level, and from junior nowhere", () => {
+    expect((["intern", "junior", "mid", "lead", "manager"] as const).map(levelBelow)).toEqual([null, null, "junior", "senior", "staff"]);
   });
   it("a posting open in two countries belongs to both", () => {
     expect(isInRegion("DE+FR", "DACH")).toBe(true);

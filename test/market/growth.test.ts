@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { chooseConversion } from "../../src/market/currency.js";
 import { computeGrowth } from "../../src/market/growth.js";
-import { computePay } from "../../src/market/pay.js";
+import { computePay, yearlyMidpoint } from "../../src/market/pay.js";
 import { EMPTY_ROW } from "../../src/market/snapshot/make-part.js";
 import { openStream } from "../../src/market/statistics/random.js";
 import { monthlySlope } from "../../src/market/statistics/significance.js";
@@ -102,6 +102,30 @@ function payOf(rows: readonly RequirementRow[], currency: string | null) {
     pay: pay.map(({ currency: unit, n: of, p50, disclosed }) => [unit, of, ledger.figureOf(p50).value, ledger.figureOf(disclosed).n]),
   };
 }
+
+test("a day's, a week's or an hour's pay is a year's by full time, and one end of a range has no middle", () => {
+  const yearly = (period: "year" | "month" | "week" | "day" | "hour") => yearlyMidpoint([100, 300, "EUR", period, "base"]);
+  expect((["year", "month", "week", "day", "hour"] as const).map(yearly)).toEqual([200, 2400, 10_400, 52_000, 416_000]);
+  expect(yearlyMidpoint([100, null, "EUR", "year", "base"])).toBeNull();
+});
+
+test("pay that was converted names the day of its rate, also where all of it was; what is as it was paid names none", () => {
+  const ratesOf = (rows: readonly RequirementRow[]): string[] => {
+    const ledger = openLedger();
+    const { convert } = chooseConversion(rows, "EUR", RATES);
+    const selection = { role: "x", level: "*", region: "world", window: "*" };
+    const n = rows.reduce((sum, { count }) => sum + count, 0);
+    const [pay] = computePay(ledger, { snapshot: "h", selection, rows, skillIds: [], n, intervals: true }, convert);
+    const { evidence } = ledger.close();
+    return ledger.figureOf(pay?.p50 ?? "").evidence.flatMap((id) => {
+      const item = evidence[id];
+      return item?.kind === "dataset" ? [item.row] : [];
+    });
+  };
+  expect(ratesOf([paid("USD", 100_000)])).toEqual([RATES.day]);
+  expect(ratesOf([paid("USD", 100_000), paid("EUR", 80_000)])).toEqual([RATES.day]);
+  expect(ratesOf([paid("EUR", 80_000)])).toEqual([]);
+});
 
 test("pay is converted only when asked, by the dated rate, and what has no rate stands by itself", () => {
   const rows = [paid("USD", 100_000), paid("EUR", 80_000), paid("INR", 4_000_000)];

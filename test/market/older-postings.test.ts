@@ -99,6 +99,15 @@ test("where all of them are fewer than thirty, all join fewer than five", () => 
   ).toEqual(["2011-01..2026-12", 24, 20]);
 });
 
+test("where the oldest year alone makes thirty, the window opens where the postings begin, not in its January", () => {
+  const windows = { present: WINDOWS.present, earlier: [monthOf(2018, 10), monthOf(2019, 12)] as [number, number] };
+  const months = [
+    [now, 4],
+    [monthOf(2018, 11), 40],
+  ] as const;
+  expect(held(sliceOf(months, windows))).toEqual(["2018-10..2026-12", 44, 40]);
+});
+
 test("the count of the older ones names their own months, and no pay is taken from them", () => {
   const slice = sliceOf([
     [now, 4],

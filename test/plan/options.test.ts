@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Certification } from "../../src/catalogue/catalogue.js";
+import { LIMITS } from "../../src/limits.js";
 import { openPurse } from "../../src/plan/affordable.js";
 import type { Candidate } from "../../src/plan/candidates.js";
 import { cutPhases, fillWeeks } from "../../src/plan/weeks/schedule.js";
@@ -72,6 +73,18 @@ describe("hours of the plan", () => {
   it("that say nothing readable are refused", () => {
     for (const raw of [{ hours: "MON:two" }, { hours: "FUNDAY:2" }, { daysOff: "tomorrow" }, { daysOff: "MON,TUE,WED,THU,FRI,SAT,SUN" }])
       expect(() => read(raw)).toThrow(InputError);
+  });
+
+  it("have no more hours than a day and a week have", () => {
+    const week = (...hours: number[]) => ({ weekdayHours: [...hours, 0, 0, 0, 0, 0, 0].slice(0, 7) });
+    expect(read(week(24)).hours).toBe(24);
+    expect(() => read(week(25))).toThrow("hours from 0 to 24");
+    expect(() => read(week(-1, 9))).toThrow("hours from 0 to 24");
+    expect(() => read({ hours: "MON:25" })).toThrow(InputError);
+    expect(() => read(week(0))).toThrow("the weekdays sum to 0");
+    const full = LIMITS.hoursPerWeek / 7;
+    expect(read(week(full, full, full, full, full, full, full)).hours).toBeCloseTo(LIMITS.hoursPerWeek);
+    expect(() => read({ weekdayHours: Array(7).fill(full + 1) })).toThrow(`from 1 to ${LIMITS.hoursPerWeek}`);
   });
 });
 
