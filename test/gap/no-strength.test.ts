@@ -54,9 +54,17 @@ describe("what a line does not show", () => {
       "soft-problem-solving",
       "none",
     ],
+    [{ line: "Prepared technical reports for the works", asks: "Data analysis" }, "data-analysis", "none"],
     [{ line: "Automated roster imports from the club's lists", asks: "Planning and goal setting" }, "soft-planning", "none"],
   ])("%j", async (asked, id, verdict) => {
     expect(await verdicts(asked)).toMatchObject({ [id]: verdict });
+  });
+
+  it("courses a study has still to teach are not taken yet, on whichever line of their list they stand", async () => {
+    const more = (label: string) =>
+      `\nEducation\nBSc Computing, University of Invention\nSep 2024 - Jun 2027\n- ${label} Courses: Compilers, Cryptography, Databases,\n  Computer Vision\n`;
+    expect(await verdicts({ more: more("Incoming"), asks: "Computer vision" })).toMatchObject({ "computer-vision": "none" });
+    expect(await verdicts({ more: more("Relevant"), asks: "Computer vision" })).toMatchObject({ "computer-vision": "met" });
   });
 
   it("whoever headed a depot and lists a language has led no engineers", async () => {
@@ -75,6 +83,8 @@ describe("what a line shows all the same", () => {
     [{ line: "Launched self-serve dashboards for the shops", asks: "Self-service analytics" }, "self-service-analytics"],
     [{ line: "Ran the training for 70 nurses", asks: "Presentation skills" }, "soft-presentation"],
     [{ line: "Trained executives on risk", asks: "Communication skills" }, "soft-communication"],
+    [{ title: "Co-Founder", asks: "Takes initiative" }, "soft-initiative"],
+    [{ line: "Prepared monthly reports for the management", asks: "Reporting" }, "reporting"],
     [{ title: "Accountant", line: "Reconciliation of three bank accounts", asks: "Accounting" }, "accounting"],
   ])("%j", async (asked, id) => {
     expect(await verdicts(asked)).toMatchObject({ [id]: "met" });

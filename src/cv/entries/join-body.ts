@@ -7,13 +7,28 @@ export function joinBody(lines: readonly CvLine[]): Strand[] {
   let before: CvLine | null = null;
   const widest = Math.max(0, ...lines.map((line) => line.right ?? 0));
   const own = areOwnLines(lines);
+  const deeds = areDeeds(lines);
   for (const line of lines) {
     const last = items.at(-1);
-    if (last !== undefined && before !== null && !own && goesOn(before, line, widest)) last.push(line.strand);
+    if (last !== undefined && before !== null && !own && !(deeds && beginsDeed(line)) && goesOn(before, line, widest))
+      last.push(line.strand);
     else items.push([line.strand]);
     before = line;
   }
   return items.map((parts) => joinStrands(parts));
+}
+
+const DEED =
+  /^(?:\p{Lu}\p{Ll}+ed|Led|Built|Rebuilt|Ran|Wrote|Won|Grew|Cut|Drove|Made|Took|Set|Held|Taught|Sold|Kept|Oversaw|Brought|Drew|Put|Rolled|Gave)(?= )/u;
+
+function beginsDeed({ text }: CvLine): boolean {
+  return DEED.test(text);
+}
+
+/** Deeds one below the other, without marks: a line begins one, or a small letter goes on with it. */
+function areDeeds(lines: readonly CvLine[]): boolean {
+  const beginning = lines.filter(({ text }) => !/^\p{Ll}/u.test(text));
+  return beginning.length > 1 && beginning.every((line) => !line.bullet && beginsDeed(line));
 }
 
 /** A typed text is hardly broken at fewer signs. */

@@ -21,7 +21,10 @@ const CLAUSE_END = new RegExp(String.raw`(?<=[.!?;])${NO_SHORT_WORD}\s+`, "gu");
 /** Shorter pieces of a sentence say nothing alone. */
 const FEWEST_WORDS = 4;
 const FOUNDER: readonly Row[] = [
-  [["entrepreneurship"], (folded) => /\b(?:co-?)?(?:founders?|founding|grunder(?:in)?|fondat\w+|fundador\w*)(?!\w)/.test(folded)],
+  [
+    ["entrepreneurship", "soft-initiative"],
+    (folded) => /\b(?:co-?)?(?:founders?|founding|grunder(?:in)?|fondat\w+|fundador\w*)(?!\w)/.test(folded),
+  ],
 ];
 
 const ACADEMIC: ReadonlySet<RawEducation["level"]> = new Set(["bachelor", "master", "phd"]);

@@ -294,10 +294,13 @@ function isBelowWish(text: string, start: number): boolean {
 function isWished(text: string, kind: RawArea["kind"], start: number): boolean {
   if (kind === "skills") return isBelowWish(text, start);
   const before = sentenceBefore(text, start);
+  if (kind === "education" && STILL_AHEAD.test(fold(text.slice(Math.max(0, start - WISH_REACH), start).replace(/\s+/g, " ")))) return true;
   // Each line of a list stands for itself.
   return tellsWish(kind === "certifications" || kind === "education" ? fold(text.slice(lineAround(text, start, start)[0], start)) : before);
 }
 
+/** "Incoming courses: deep learning, compilers": what a study has still to teach, over all lines of the list. */
+const STILL_AHEAD = /\b(?:incoming|upcoming|planned|future) (?:courses?|coursework|modules|classes): [^:•]*$/;
 /** A summary's sentence goes on over its lines. */
 const WISH_REACH = 200;
 

@@ -359,7 +359,7 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   [
     ["reporting"],
     says(
-      String.raw`(?:monthly|weekly|daily|quarterly|annual|management|regular) (?:\w+ )?reports?|(?:monthly|weekly) pack|(?:produc|prepar|deliver|automat)\w* ${WORDS(3)}reports?|reports? (?:to|for) (?:the )?(?:management|board|leadership|executives)`,
+      String.raw`(?:monthly|weekly|daily|quarterly|annual|management|regular) (?:\w+ )?reports?|(?:monthly|weekly) pack|(?:produc|prepar|deliver|automat)\w* ${WORDS(3)}(?<!(?:technical|engineering|scientific|intelligence|laboratory|lab|inspection|incident|site|test) )reports?|reports? (?:to|for) (?:the )?(?:management|board|leadership|executives)`,
     ),
   ],
   [
