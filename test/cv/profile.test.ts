@@ -3,7 +3,9 @@ import { listTrades } from "../../src/cv/lexicon/trades.js";
 import { replayExperience } from "../../src/cv/profile/compute-experience.js";
 import { decideLevel, type LevelFacts } from "../../src/cv/profile/decide-level.js";
 import { maybeMonths, unionLength } from "../../src/cv/profile/month-ranges.js";
+import { maybeToldMonths } from "../../src/cv/profile/told-months.js";
 import { toJsonResume } from "../../src/cv/to-json-resume.js";
+import type { Position } from "../../src/schema/profile.js";
 import { Profile } from "../../src/schema/profile.js";
 import type { RoleSource } from "../../src/schema/roles.js";
 import { monthOf } from "../../src/text/calendar.js";
@@ -155,11 +157,22 @@ describe("months", () => {
     const profile = await readText(cv("Production Intern\nExample Opera Company\n- Supported ticketing"));
     expect(profile.figures[profile.experience.total]).toMatchObject({ value: null, absent: "no-dates" });
   });
+  it("a line with years of its own shows its skill for those, unless they lie outside the post", () => {
+    const post = { start: "2019-01", end: "2023-12", months: 60 } as Position;
+    const whole = [monthOf(2019, 1), monthOf(2023, 12)];
+    expect(maybeToldMonths(post, ["Moved billing to Kotlin (2021 – 2022)"], NOW)).toEqual([monthOf(2021, 7), monthOf(2022, 6)]);
+    expect(maybeToldMonths(post, ["Wrote Kotlin (since 2022)"], NOW)).toEqual([monthOf(2022, 7), monthOf(2023, 12)]);
+    expect(maybeToldMonths(post, ["Wrote Kotlin (2021)", "Taught Kotlin"], NOW)).toEqual(whole);
+    expect(maybeToldMonths(post, ["Wrote Kotlin (2012)"], NOW)).toEqual(whole);
+  });
   it("a year counts from its middle to its middle", () => {
     expect(maybeMonths("2016", "2022", NOW)).toEqual([monthOf(2016, 7), monthOf(2022, 6)]);
     expect(maybeMonths("2022", "2022", NOW)).toEqual([monthOf(2022, 4), monthOf(2022, 9)]);
     expect(maybeMonths("2022", "2022-03", NOW)).toEqual([monthOf(2022, 1), monthOf(2022, 3)]);
     expect(maybeMonths("2020-05", "present", NOW)).toEqual([monthOf(2020, 5), NOW]);
+    // What is to end goes on until then; nothing after today is counted.
+    expect(maybeMonths("2020-05", "2030-01", NOW)).toEqual([monthOf(2020, 5), NOW]);
+    expect(maybeMonths("2027-02", "2030-01", NOW)).toEqual([monthOf(2027, 2), monthOf(2027, 2)]);
     expect(
       unionLength([
         [1, 12],
