@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { findPhones } from "../../src/cv/contact/contact-patterns.js";
 import { listTrades } from "../../src/cv/lexicon/trades.js";
 import { replayExperience } from "../../src/cv/profile/compute-experience.js";
 import { decideLevel, type LevelFacts } from "../../src/cv/profile/decide-level.js";
@@ -14,6 +15,13 @@ import { ROLES, readText } from "./knowledge.js";
 const NOW = monthOf(2026, 11);
 const cv = (experience: string, more = "") => `Robin Invented\nrobin.invented@example.com\n\nExperience\n${experience}\n${more}`;
 const skill = async (text: string, id: string) => (await readText(text)).skills.find((held) => held.id === id);
+
+it("a number of seven to fifteen digits is a telephone's", () => {
+  const found = (text: string) => findPhones(text).map(({ start, end }) => text.slice(start, end));
+  expect(found("Call 555 01 44 or +44 7700 900 611")).toEqual(["555 01 44", "+44 7700 900 611"]);
+  expect(found("Room 55 01 4 4")).toEqual([]);
+  expect(found("No. 1234 5678 9012 3456")).toEqual([]);
+});
 
 it("a profile fits its schema", async () => {
   const profile = await readText(
@@ -133,6 +141,15 @@ describe("months", () => {
     );
     expect(profile.figures[profile.experience.total]?.value).toBe(12);
     expect(profile.positions.map((position) => position.kind)).toEqual(["employment", "volunteering"]);
+  });
+  it("years of learning a trade are its schooling, not work in it", async () => {
+    const profile = await readText(
+      cv(
+        "Mechatroniker, Nordwerk GmbH\nJan 2018 – Dec 2019\n- Wartung von Anlagen\n\nAusbildung zum Mechatroniker, Nordwerk GmbH\nJan 2014 – Dec 2017\n- Montage",
+      ),
+    );
+    expect(profile.positions).toHaveLength(2);
+    expect(profile.figures[profile.experience.total]?.value).toBe(24);
   });
   it("what brackets tell beside a name belongs to its project or position", async () => {
     const profile = await readText(
