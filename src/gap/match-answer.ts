@@ -5,7 +5,7 @@ import { listNotCompared } from "./match-unlisted.js";
 interface MatchAnswer extends Pick<PostingFacts, "role" | "seniority" | "yearsMin"> {
   readonly title: string | null;
   readonly requirements: readonly MatchedRequirement[];
-  /** Asked for in words that no name covers: they are given, and compared with nothing. */
+  /** Asked for in words that no name covers, where neither the same nor none of them are on the CV: they are given, and compared with nothing. */
   readonly notCompared: readonly (Pick<PostingSkill, "need" | "spans"> & { readonly words: string })[];
 }
 

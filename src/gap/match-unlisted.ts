@@ -3,10 +3,10 @@ import type { PostingFacts, PostingSkill } from "../schema/posting.js";
 import { negationFinder } from "../skills/negation.js";
 import { Place } from "../skills/place.js";
 import { isTechnologyKind } from "../taxonomy/forms.js";
-import { foldText } from "../text/fold.js";
+import { foldText, isWordAt } from "../text/fold.js";
 import type { Segment } from "../text/segment.js";
 import { type TextView, viewOf } from "../text/text-view.js";
-import { indexOfPhrase } from "../text/words.js";
+import { indexOfPhrase, wordsOf } from "../text/words.js";
 import type { MatchedRequirement } from "./match-posting.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
 
@@ -16,17 +16,24 @@ export interface CvWords {
 }
 
 const QUOTES = 3;
+/** Letters by which words of one family begin alike: "reconcile" and "reconciliation". */
+const FAMILY = 5;
+/** Words of fewer join others. */
+const TELLING = 3;
 
 /**
  * What a posting asks for under a name that the taxonomy does not know is compared by that name: a product is called by it or not at all.
- * Other words are only where the CV says the same ones; what else may show them nobody knows, so nothing is said of their absence.
+ * Other words are where the CV, in the same language, says the same ones or none of them: where it says some, or others of their family, nobody
+ * knows what they show, so nothing is said of their absence.
  */
 export function matchUnlisted(facts: PostingFacts, { text, language }: CvWords): MatchedRequirement[] {
   const view = viewOf(text);
   const isDenied = negationFinder(text, language ?? "en");
+  const isTold = (asked: PostingSkill): boolean =>
+    isTechnologyKind(asked.kind) || (language === facts.language && sharesNoWord(view, asked.name));
   return listUnlisted(facts).flatMap((asked) => {
     const places = placesOf(view, asked.name).filter(({ start, end }) => isDenied(new Place(view, start, end)) === null);
-    return places.length > 0 || isTechnologyKind(asked.kind) ? [judged(asked, linesOf(view, places))] : [];
+    return places.length > 0 || isTold(asked) ? [judged(asked, linesOf(view, places))] : [];
   });
 }
 
@@ -78,4 +85,15 @@ function linesOf(view: TextView, places: readonly Segment[]): string[] {
     return view.text.slice(line.start, line.end).trim();
   });
   return [...new Set(lines)].slice(0, QUOTES);
+}
+
+/** Whether no word of the name, nor one of its family, stands in the text. */
+function sharesNoWord({ folded }: TextView, name: string): boolean {
+  const words = foldText(name);
+  return wordsOf(words).every(({ start, end }) => {
+    if (end - start < TELLING) return true;
+    const begins = words.slice(start, Math.min(end, start + FAMILY));
+    for (let at = folded.indexOf(begins); at >= 0; at = folded.indexOf(begins, at + 1)) if (!isWordAt(folded, at - 1)) return false;
+    return true;
+  });
 }

@@ -102,7 +102,7 @@ export const matchAdsTool = defineTool({
   name: "match_ads",
   title: "Hold a CV against postings",
   description:
-    "Holds a CV on the desk against one to twenty postings, requirement by requirement, with the lines of the CV. It says what each posting asks and what the CV shows; it does not say who fits. What a posting asks for in words that no name of the taxonomy covers stands under notCompared: look yourself whether the CV shows it. What it names and asks of nobody stands under named; remark says where nothing is asked, or the language is not read.",
+    "Holds a CV on the desk against one to twenty postings, requirement by requirement, with the lines of the CV. It says what each posting asks and what the CV shows; it does not say who fits. What a posting asks for in words that no name of the taxonomy covers and the CV has some of stands under notCompared: look yourself whether the CV shows it. What it names and asks of nobody stands under named; remark says where nothing is asked, or the language is not read.",
   input: z.strictObject({
     cv: cvHandle,
     ads: adsOf(MOST_ADS).describe("The postings to hold the CV against, each for itself."),

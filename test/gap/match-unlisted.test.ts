@@ -24,7 +24,7 @@ it("what the CV denies is not shown, and a name shows no depth", () => {
   expect(verdicts("Used Zorbtool daily", deep)).toMatchObject({ Zorbtool: "partly" });
 });
 
-it("of other words that no name covers only the same on the CV are compared; the rest is named as not compared", () => {
+it("other words that no name covers are shown by the same on the CV, and missing where it has none of them; between, they are named as not compared", () => {
   const facts = read(AD, { title: "Engineer", company: "Acme" });
   const words: PostingSkill = {
     id: "unlisted:glacier-mapping",
@@ -39,6 +39,14 @@ it("of other words that no name covers only the same on the CV are compared; the
   expect(shown.find(({ id }) => id === words.id)).toMatchObject({ verdict: "met", quotes: ["- Glacier mapping for two valleys"] });
   expect(answerMatch(null, asked, shown).notCompared).toEqual([]);
   const silent = matchUnlisted(asked, { text: "- Sold ice cream", language: "en" });
-  expect(silent.map(({ id }) => id)).not.toContain(words.id);
-  expect(answerMatch(null, asked, silent).notCompared).toEqual([{ words: "glacier mapping", need: "required", spans: [] }]);
+  expect(silent.find(({ id }) => id === words.id)).toMatchObject({ verdict: "none", quotes: [] });
+  for (const near of [
+    { text: "- Drew maps of glaciers", language: "en" },
+    { text: "- Glacierology", language: "en" },
+    { text: "- Verkaufte Eis", language: "de" },
+  ]) {
+    const between = matchUnlisted(asked, near);
+    expect(between.map(({ id }) => id)).not.toContain(words.id);
+    expect(answerMatch(null, asked, between).notCompared).toEqual([{ words: "glacier mapping", need: "required", spans: [] }]);
+  }
 });
