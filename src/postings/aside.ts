@@ -59,7 +59,7 @@ const ASKED_OF_READER = said(
 );
 /** "Trusted by companies like", "leaders from", "integrated with major ERP systems, including": what follows are others' names, not tools of the work. */
 const OTHERS = CUES.cue(
-  /\b(?:(?:(?:trusted|loved|funded|led|acquired)|(?:are|is|re|and) backed) by|backing from|(?:customers|companies|brands|investors|partners|competitors|enterprises|startups|giants|leaders|names)(?: \w+){0,3}? (?:like|such as|including|include)|(?:leaders|alumni|veterans|founders|engineers|researchers|people|talent|builders|operators)(?: (?!with|who|areas)\w+){0,3}? (?:from|at|of)|teams?(?: (?!with|who)\w+){0,3}? (?:from|at)|previously at|formerly (?:at|of)|worked at|(?:integrates?|integrated|integrations?) with (?:all |many |most )?(?:major|leading|popular|top)\b[^.;:]{0,40}?(?:like|such as|including))(?=[\s(:]+\p{Lu})/u,
+  /\b(?:(?:(?:[Tt]rusted|[Ll]oved|[Ff]unded|led|acquired)|(?:are|is|re|and) backed) by|[Bb]acking from|(?:[Cc]ustomers|[Cc]ompanies|brands|investors|partners|competitors|enterprises|startups|giants|leaders|names)(?: \w+){0,3}? (?:like|such as|including|include)|(?:leaders|alumni|veterans|founders|engineers|researchers|people|talent|builders|operators)(?: (?!with|who|areas)\w+){0,3}? (?:from|at|of)|[Tt]eams?(?: (?!with|who)\w+){0,3}? (?:from|at)|previously at|formerly (?:at|of)|worked at|(?:integrates?|integrated|integrations?) with (?:all |many |most )?(?:major|leading|popular|top)\b[^.;:]{0,40}?(?:like|such as|including))(?=[\s(:]+\p{Lu})/u,
 );
 /** Nothing but names and what joins them. */
 const NAMES_ONLY =

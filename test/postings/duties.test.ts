@@ -24,6 +24,8 @@ describe("among duties", () => {
     expect(duties("Lead a team of Python and Go developers")).toHaveProperty("Go");
     expect(duties("The team uses a mix of Terraform and Ansible")).toHaveProperty("Ansible");
     expect(duties("Trusted by the teams at Google, MongoDB and Datadog")).toEqual({});
+    expect(duties("Teams at Notion, Stripe and Vercel use it every day")).toEqual({});
+    expect(duties("Loved by Stripe and Vercel")).toEqual({});
   });
 
   it("a trait that says how the work is done or what it is for is asked of nobody", () => {

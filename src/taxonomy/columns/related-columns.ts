@@ -30,8 +30,11 @@ export function packRelated(
 
 /** Rows and weights of one line. */
 export function readRelated(line: string, row: number, weights: readonly number[]): [number, number][] {
-  return Array.from(line.matchAll(/([-0-9a-z]+)([^-0-9a-z])/g), ([, steps = "", letter = ""]) => [
-    row + Number.parseInt(steps, 36),
-    (weights.find((_, place) => letterAt(place) === letter) as number) / 100,
-  ]);
+  if (line === "") return [];
+  return line
+    .split(/(?<=[^-0-9a-z])/)
+    .map((edge) => [
+      row + Number.parseInt(edge.slice(0, -1), 36),
+      (weights.find((_, place) => letterAt(place) === edge.at(-1)) as number) / 100,
+    ]);
 }
