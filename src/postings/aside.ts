@@ -61,9 +61,9 @@ const ASKED_OF_READER = said(
 const OTHERS = CUES.cue(
   /\b(?:(?:(?:[Tt]rusted|[Ll]oved|[Ff]unded|led|acquired)|(?:are|is|re|and) backed) by|[Bb]acking from|(?:[Cc]ustomers|[Cc]ompanies|brands|investors|partners|competitors|enterprises|startups|giants|leaders|names)(?: \w+){0,3}? (?:like|such as|including|include)|(?:leaders|alumni|veterans|founders|engineers|researchers|people|talent|builders|operators)(?: (?!with|who|areas)\w+){0,3}? (?:from|at|of)|[Tt]eams?(?: (?!with|who)\w+){0,3}? (?:from|at)|previously at|formerly (?:at|of)|worked at|(?:integrates?|integrated|integrations?) with (?:all |many |most )?(?:major|leading|popular|top)\b[^.;:]{0,40}?(?:like|such as|including))(?=[\s(:]+\p{Lu})/u,
 );
-/** Nothing but names and what joins them. */
+/** Nothing but names and what joins them. Where one word ends another begins: parted at any capital, names in capitals would be parted in all ways. */
 const NAMES_ONLY =
-  /^[\s,(:]*(?:(?:\p{Lu}[\p{L}\d.&'’-]*|\d+|and|or|&|the|of|as well as|other|others|major|online|shopping|carts|including|more|many)[\s,(/]*)*$/u;
+  /^[\s,(:]*(?:(?:\d*\p{Lu}[\p{L}\d.&'’-]*|\d+|and|or|&|the|of|as well as|other|others|major|online|shopping|carts|including|more|many)(?![\p{L}\d])[\s,(/]*)*$/u;
 const DEGREE = CUES.cue(
   /\b(?:degrees?|academic (?:background|training)|bachelor\w*|master(?:'|’)?s|ph\.?d\.?|doctorate|diploma|b\.?sc|m\.?sc|b\.?s\.?|b\.?a\.?|m\.?s\.?|graduate|studium|abschluss|licence|laurea|grado|graduação|licenciatura|mestrado|máster|titulación|opleiding|diplôme|formação|formación universitaria|majors?(?= in\b)|majoring|field of study|related (?:field|discipline|subject))\b/i,
 );
@@ -164,7 +164,7 @@ function isIdea(kind: SkillKind): boolean {
 
 const NO_LETTER = /[^\p{L}\p{N}]/u;
 /** Behind the employer's name: what it does, or what is its own. */
-const ACTS = /^(?:['’]s)? (?!(?:needs?|wants?|and|or|in|at|for|with)\b)\p{Ll}{2}/u;
+const ACTS = /^(?:['’]s)? (?!(?:needs?|wants?|seeks?|expects?|hires?|asks?|and|or|in|at|for|with)\b)\p{Ll}{2}/u;
 const ACTS_LETTERS = 12;
 
 /** A company's name as its sentences begin with it: "Acme (acme.example), Inc." is "Acme". */
@@ -192,7 +192,12 @@ const TEAMS = CUES.cue(
 );
 const TEAM =
   /^(?:sales|marketing|finance|operations|customer (?:success|services?|support|care)|support|legal|hr|human resources|product(?: management)?|engineering|design|data science|it|procurement|logistics|security|compliance|analytics|supply chain|accounting|business development|growth|ux|qa|devops|recruiting|risk|manufacturing|quality)$/i;
-const OTHER_TEAMS = /^[\s(:]*(?:(?:the|our|all)\s)?(?:[a-zß-öø-ɏ&-]+(?:\s[a-zß-öø-ɏ&-]+)?\s*(?:[,/&]|\band\b|\bor\b)\s*(?:and\s|or\s)?)*$/i;
+/** "&" parts two words only with a blank beside it: "R&D" is one. */
+const OTHER_TEAM = "(?!(?:and|or)\\b)[a-zß-öø-ɏ-]+(?:&[a-zß-öø-ɏ-]+)*";
+const OTHER_TEAMS = new RegExp(
+  String.raw`^[\s(:]*(?:(?:the|our|all)\s)?(?:${OTHER_TEAM}(?:\s${OTHER_TEAM})?(?:\s*(?:[,/]|&(?=\s|$)|\band\b|\bor\b)|\s+&(?=\S))\s*(?:and\s|or\s)?)*$`,
+  "i",
+);
 
 /** "Reports for teams including operations, sales and finance": who they are, not what they ask. */
 function namesTeam(text: string, start: number, at: number, end: number): boolean {

@@ -104,6 +104,8 @@ describe("certificates that hold no longer", () => {
     ["CKA, RHCE 2020, expired", "CKA | RHCE (lapsed)"],
     ["CKA (May 2019, expired)", "CKA (lapsed)"],
     ["CKA, passed 2019, expired", "CKA (lapsed)"],
+    ["CKA, Issued 2019, expired 2022", "CKA (lapsed)"],
+    ["ADR-Schein, Erworben 2017, abgelaufen", "ADR-Schein (lapsed)"],
     ["CKA, expired March 2022", "CKA (lapsed)"],
     ["ADR-Schein, abgelaufen Ende 2022", "ADR-Schein (lapsed)"],
     ["PMP expirée depuis 2020", "PMP expirée (lapsed)"],

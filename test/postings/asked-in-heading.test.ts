@@ -7,6 +7,8 @@ describe("a heading over what is asked", () => {
     ["We are looking for two experienced back-end engineers:", { "Back-end development": "required" }],
     ["Requirements\n- SQL\n- Deep hands-on experience fine-tuning models for:", { "Fine-tuning": "required", SQL: "required" }],
     ["Requirements\n- SQL\n- 3+ years experience in public cloud offerings:", { "Cloud computing": "required" }],
+    ["Requirements\n- SQL\n\nYou are a Kotlin developer:", { Kotlin: "required" }],
+    ["Requirements\n- SQL\n\nWhat you’ ll bring is knowledge of Kotlin:", { Kotlin: "required" }],
     ["Requirements\n- SQL\n\nTableau is preferable", { Tableau: "preferred", SQL: "required" }],
   ])("asks for what its own words ask: %s", (heading, needed) => {
     expect(needs(`${heading}\n- Clear words\n- Long shifts`, { title: "Clerk" })).toMatchObject(needed);

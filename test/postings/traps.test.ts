@@ -64,7 +64,19 @@ describe("names of others", () => {
       "Python",
     ]);
     expect(namesIn("Our IT operations and our long experience help our farmers.\nRequirements\n- Python")).toEqual(["Python"]);
-    expect(namesIn("Zorb Works needs machine learning for its farms.")).toEqual(["Machine learning"]);
+    for (const verb of ["needs", "expects familiarity with", "seeks people who know"])
+      expect(namesIn(`Zorb Works ${verb} machine learning for its farms.`)).toEqual(["Machine learning"]);
+  });
+});
+
+describe("a long row of others' names", () => {
+  it.each([
+    "Trusted by GOOGLE, AMAZON, ORACLE, NVIDIA, NOKIA, INTEL since we use Python",
+    `Reports for teams including ${"a&".repeat(30)}1 marketing and Python`,
+  ])("takes no longer in capitals or between signs: %s", (line) => {
+    const began = performance.now();
+    expect(needs(`Requirements\n- ${line}`)).toHaveProperty("Python");
+    expect(performance.now() - began).toBeLessThan(1000);
   });
 });
 

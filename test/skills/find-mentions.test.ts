@@ -94,6 +94,21 @@ describe("an ambiguous name", () => {
       expect(extractSkills(text, taxonomy).map(({ skill }) => skill)).not.toContain("r");
   });
 
+  it.each([
+    "Edge case handling and error recovery",
+    "Instruction set design for processors",
+    "Support planning and reporting",
+    "A visa or a permit to work in Norway",
+    "We give one-to-one support",
+    "Early-stage management",
+    "Azure Table service",
+    "Sign corporate partnerships",
+  ])("of a trade is not read in other trades' words: %s", (text) => {
+    const trades = ["caseload-management", "stage-management", "support-planning", "occupational-health-and-safety"];
+    const found = extractSkills(text, taxonomy).map(({ skill }) => skill);
+    for (const trade of [...trades, "small-group-teaching", "food-and-beverage-service", "fundraising"]) expect(found).not.toContain(trade);
+  });
+
   it("needs only its casing in a skills list", () => {
     expect(kept("Go", { zone: "skills-list" })).toEqual(["go"]);
     expect(kept("go", { zone: "skills-list" })).toEqual([]);

@@ -37,10 +37,18 @@ function isToldBehind(rest: string): boolean {
   return !(word !== undefined && beginsName(words.slice(lead.length))) && !beginsName(words.slice(found[0].length));
 }
 
+/** "CKA, Issued 2019, expired 2022": when it was passed. */
+const PASSED: ReadonlySet<string> = new Set(
+  (
+    "issued passed obtained earned completed awarded achieved certified acquired since valid erworben bestanden abgelegt ausgestellt gultig " +
+    "obtenu obtenue obtenido obtenida emitido behaald conseguito conseguita rilasciato obtido emitida"
+  ).split(" "),
+);
+
 /** A word with a capital that no date is written with. */
 function beginsName(words: string): boolean {
   const word = foldMarks(/^\p{Lu}[\p{L}\p{N}]*/u.exec(words)?.[0] ?? "");
-  return word !== "" && !MONTH_WORDS.has(word) && !SEASON_WORDS.has(word);
+  return word !== "" && !MONTH_WORDS.has(word) && !SEASON_WORDS.has(word) && !PASSED.has(word);
 }
 
 /** Letters may have their marks apart. */

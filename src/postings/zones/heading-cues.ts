@@ -9,7 +9,7 @@ import type { PostingZone } from "./posting-zone.js";
 const CUES: readonly (readonly [PostingZone, RegExp])[] = [
   [
     "duty",
-    /\b(?:impact|difference|opportunit\w+) (?:that )?you\b|^you(?:'ll| will) (?:\w+ )?be$|\byour job (?:will be|is) to$|\bcontribute by$|\bwe need you to$|\bjob functions$|\brole and responsibilities$|\bfirst (?:\w+ ){0,2}(?:days|weeks|months)\b|^as (?:an?|our|the) (?!.*\b(?:candidate|applicant|ideal|successful)\b).*\byou(?:'ll| will|'d| would) (?:\w+ )?be$|\bwill be (?:responsible|required to|expected to|tasked|asked to)\b|\b(?:focus|responsibilities|duties|tasks) will be(?: to)?$|^(?!.*\b(?:requirements?|qualifications?|skills|experience|knowledge)\b).*\bessential (?:\w+ ){0,2}(?:functions|duties|responsibilities|tasks|accountabilities)\b/,
+    /\b(?:impact|difference|opportunit\w+) (?:that )?you\b|^you(?:'ll| will) (?:\w+ )?be$|\byour job (?:will be|is) to$|\bcontribute by$|\bwe need you to$|\bjob functions$|\brole and responsibilities$|\bfirst (?:\w+ ){0,2}(?:days|weeks|months)\b|^as (?:an?|our|the) (?!.*\b(?:candidate|applicant|ideal|successful)\b).*\byou(?:'ll| will|'d| would) (?:\w+ )?be$|\bwill be (?:responsible|tasked|asked to|(?:required|expected) to(?! (?:have|possess|hold|demonstrate|show|know|understand|be)\b))\b|\b(?:focus|responsibilities|duties|tasks) will be(?: to)?$|^(?!.*\b(?:requirements?|qualifications?|skills|experience|knowledge)\b).*\bessential (?:\w+ ){0,2}(?:functions|duties|responsibilities|tasks|accountabilities)\b/,
   ],
   [
     "company",

@@ -82,7 +82,7 @@ export function maybeHeading(line: string, opens = false): FoundHeading | null {
   const most = colon >= 0 && isBare(rest, colon + 1) ? COLON_HEADING_CHARACTERS : HEADING_CHARACTERS;
   const before = colon >= 0 && colon <= most ? rest.slice(0, colon) : rest;
   const head = (isMarked(before) ? before.replace(/[*_#]+/g, "") : before).trim();
-  if (head.length === 0 || head.length > most || HEAD_OF_AD.test(head)) return null;
+  if (head.length === 0 || head.length > most || isHeadOfAd(head)) return null;
   const marked =
     lead !== "" && (isMarked(rest === "" ? lead : line.slice(0, lead.length + 1)) || /^[*_]{1,2}.+[*_]{1,2}:?\s*$/.test(line.trim()));
   const bullet = lead !== "" && BULLET.test(lead) && !BARE_ITEM.test(rest);
@@ -118,6 +118,14 @@ export function maybeHeading(line: string, opens = false): FoundHeading | null {
 /** "Acme | Berlin | ONSITE | VISA", "Berlin - full-time, visa": who hires, where and how, in one line. */
 const HEAD_OF_AD =
   /\|[^|]*\||\b(?:full[- ]?time|FT|interns?|on-?site|remote)\b.*\b(?:visa|relocation)\b|\b(?:visa|relocation)\b.*\b(?:full[- ]?time|FT|interns?|on-?site|remote)\b/i;
+
+/** "Relocation & remote work": a part of the ad that tells of both. */
+const MOVING =
+  /^(?=.*(?:\band\b|&))(?:(?:remote|relocation|visa|on-?site|work|working|sponsorship|support|assistance|policy|and|&)(?:\s+|$))+$/i;
+
+function isHeadOfAd(head: string): boolean {
+  return HEAD_OF_AD.test(head) && !MOVING.test(head);
+}
 
 /** "Application engineer", "Application tech stack": what is made, no form that is handed in. */
 const OF_SOFTWARE = /^ (?:tech|stack|engineer|develop|design|architect|support|secur|server|programm|front|back|perform|integrat|test)/;

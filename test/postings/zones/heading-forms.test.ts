@@ -15,6 +15,8 @@ describe("a heading in words that ads use now and then", () => {
     ["As an ML Engineer you’ll be:", "duty"],
     ["Candidate will be responsible for the following:", "duty"],
     ["In your position as planner you will be required to:", "duty"],
+    ["You will be required to have:", "required"],
+    ["Candidates will be expected to demonstrate:", "required"],
     ["Specifically, your focus will be to:", "duty"],
     ["Some of your key responsibilities will be:", "duty"],
     ["Position Essential Duties:", "duty"],
@@ -94,6 +96,7 @@ describe("the head of an ad is no heading of a part of it", () => {
 
   it("while a word of its own still opens the part about the law", () => {
     expect(maybeHeading("Visa sponsorship", true)?.zone).toBe("legal");
+    expect(maybeHeading("Relocation & Remote Work", true)?.zone).toBe("legal");
     expect(maybeHeading("Application process", true)?.zone).toBe("legal");
   });
 
