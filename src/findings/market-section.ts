@@ -109,8 +109,20 @@ function writeConversion({ write, ledger }: ReportContext, market: Compared["mar
   if (without.length > 0) write.add("pay-unconverted", { currencies: names(without), to: `currency:${to}` }, [market.rung.n]);
 }
 
+const quartilesOf = ({ ledger }: ReportContext, { pay }: Compared["market"]): Compared["market"]["pay"] =>
+  pay.filter(({ p50 }) => ledger.valueOf(p50) !== null);
+
+/** Whether a row of the pay told is from a salary table: where only postings are counted, no pay is told. */
+export function showsSalaryTable(context: ReportContext): boolean {
+  const { compared } = context;
+  if (compared === null || !compared.counted.intervals) return false;
+  return quartilesOf(context, compared.market)
+    .slice(0, rowsShown(context, PAY_ROWS))
+    .some(({ kind }) => kind === "table");
+}
+
 function writePay(context: ReportContext, { market }: Compared, old: Compared["older"]): void {
-  const { write, ledger, options } = context;
+  const { write, options } = context;
   write.section("salary", 2);
   if (old !== null) write.add("pay-older", { first: old.first, last: old.last });
   if (market.pay.length === 0) {
@@ -120,7 +132,7 @@ function writePay(context: ReportContext, { market }: Compared, old: Compared["o
     return;
   }
   writeConversion(context, market);
-  const quartiles = market.pay.filter(({ p50 }) => ledger.valueOf(p50) !== null);
+  const quartiles = quartilesOf(context, market);
   for (const pay of quartiles.slice(0, rowsShown(context, PAY_ROWS)))
     write.add("pay", {
       payKind: `pay:${pay.kind}`,
@@ -131,8 +143,7 @@ function writePay(context: ReportContext, { market }: Compared, old: Compared["o
       disclosed: pay.disclosed,
     });
   const table = context.index?.tables[0];
-  if (table !== undefined && quartiles.some(({ kind }) => kind === "table"))
-    write.add("pay-table", { cite: `table:${table.id}` }, [market.rung.n]);
+  if (table !== undefined && showsSalaryTable(context)) write.add("pay-table", { cite: `table:${table.id}` }, [market.rung.n]);
   if (quartiles.length > 0 && options.level !== null && market.rung.levels.length === 0)
     write.add("pay-all-levels", { level: `level:${options.level}` }, [market.rung.n]);
   const first = market.pay[0];

@@ -54,18 +54,33 @@ function writeAim({ write, ledger }: ReportContext, { plan, market }: Compared):
   else write.add("plan-aim", { aim, objective, bound });
 }
 
+type CurveRow = Compared["plan"]["curve"][number];
+
 /** The numbers of the unlock curve: the best that so many hours can bring. */
 function writeCurve({ write, ledger }: ReportContext, { plan }: Compared): void {
   const values = (ids: readonly string[]) => new Set(ids.map((id) => ledger.valueOf(id))).size;
   // A curve that never rises is told by the sentence that there is nothing to plan.
   if (values(plan.curve.map(({ reach60 }) => reach60)) < 2 && values(plan.curve.map(({ coverage }) => coverage)) < 2) return;
   for (const { hours, reach60, coverage } of plan.curve) write.add("curve", { hours, at60: reach60, coverage });
-  // Plans for coverage may lose reach as the hours grow: a reader takes the smaller number for a mistake unless it is said.
-  const reached = (at: number): number => ledger.figureOf(plan.curve[at]?.reach60 as string).n ?? 0;
-  const at = plan.curve.findIndex((_, row) => row > 0 && reached(row) < reached(row - 1));
-  const [less, more] = [plan.curve[at - 1], plan.curve[at]];
-  if (less === undefined || more === undefined) return;
-  write.add("curve-loses-reach", { less: less.hours, more: more.hours, before60: less.reach60, after60: more.reach60 });
+  // Plans for the one may lose the other as the hours grow: a reader takes the smaller number for a mistake unless it is said.
+  const firstFall = (numbers: readonly number[]): CurveRow[] => {
+    const at = numbers.findIndex((n, row) => n < (numbers[row - 1] ?? n));
+    return at < 0 ? [] : plan.curve.slice(at - 1, at + 1);
+  };
+  const [less, more] = firstFall(plan.curve.map(({ reach60 }) => ledger.figureOf(reach60).n ?? 0));
+  if (less !== undefined && more !== undefined)
+    write.add("curve-loses-reach", { less: less.hours, more: more.hours, before60: less.reach60, after60: more.reach60 });
+  // As it is printed: what is lost behind the point nobody sees.
+  const [least, most] = firstFall(plan.curve.map(({ coverage }) => Math.round(100 * (ledger.valueOf(coverage) ?? 0))));
+  if (least !== undefined && most !== undefined)
+    write.add("curve-loses-coverage", {
+      less: least.hours,
+      more: most.hours,
+      before60: least.reach60,
+      after60: most.reach60,
+      before: least.coverage,
+      after: most.coverage,
+    });
 }
 
 /** What single gaps and pairs would open: pairs only where they bring more than both alone. */

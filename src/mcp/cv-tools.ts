@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Match } from "../engine.js";
 import { maybeUnreadPosting } from "../findings/unread-posting.js";
 import type { MatchedRequirement } from "../gap/match-posting.js";
 import { listMentioned, listNotCompared } from "../gap/match-unlisted.js";
@@ -137,12 +138,18 @@ export const matchAdsTool = defineTool({
         requirements: match.requirements.map(toRow),
         notCompared: listNotCompared(match.posting, match.requirements).map(({ name, need }) => ({ words: name, need })),
         named: listMentioned(match.posting).slice(0, MOST_SHOWN),
-        remark: match.requirements.length === 0 ? NOTHING_ASKED : maybeUnreadPosting(match.posting),
+        remark: remarkOn(match),
       });
     }
     return { ads: matched };
   },
 });
+
+/** In a language that is not read nothing may be found to be asked, however whole the posting is. */
+function remarkOn({ posting, requirements }: Match): string | null {
+  const unread = maybeUnreadPosting(posting);
+  return unread === null && requirements.length === 0 ? NOTHING_ASKED : unread;
+}
 
 function toRow({ id, name, need, level, held, verdict, quotes, hours }: MatchedRequirement): z.infer<typeof Row> {
   return { skill: id, name, need, asked: level, held, verdict, quotes: [...quotes], hours };

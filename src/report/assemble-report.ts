@@ -6,7 +6,7 @@ import { openFindings } from "../findings/finding-writer.js";
 import { writeFit } from "../findings/fit-at-a-glance.js";
 import { writeGap } from "../findings/gap-section.js";
 import { writeIntroduction } from "../findings/introduction.js";
-import { writeMarket } from "../findings/market-section.js";
+import { showsSalaryTable, writeMarket } from "../findings/market-section.js";
 import { openNames } from "../findings/names.js";
 import { olderPostings } from "../findings/older-postings.js";
 import { writeProfile } from "../findings/profile-section.js";
@@ -104,13 +104,14 @@ function absorbCompared(ledger: LedgerWriter, { market, gap, plan }: NonNullable
   return { market, counted, older: olderPostings(ledger, market, counted), gap, plan };
 }
 
-function referencesOf({ compared, index, catalogue, taxonomy }: ReportContext, inputs: Report["inputs"]): Report["references"] {
+function referencesOf(context: ReportContext, inputs: Report["inputs"]): Report["references"] {
+  const { compared, index, catalogue, taxonomy } = context;
   return listReferences({
     cv: inputs.cv,
     corrections: inputs.corrections,
     index,
     used: compared?.market.sources.map(({ id }) => id) ?? [],
-    tables: compared?.market.pay.some(({ kind }) => kind === "table") ? (index?.tables.map(({ id }) => id) ?? []) : [],
+    tables: showsSalaryTable(context) ? (index?.tables.map(({ id }) => id) ?? []) : [],
     window: compared?.market.rung.window ?? null,
     region: compared?.market.rung.region ?? null,
     n: compared?.counted.n ?? 0,

@@ -286,6 +286,7 @@ export const FINDING_SLOTS = {
   "plan-nothing": { n: "figure" },
   curve: { hours: "figure", at60: "figure", coverage: "figure" },
   "curve-loses-reach": { less: "figure", more: "figure", before60: "figure", after60: "figure" },
+  "curve-loses-coverage": { less: "figure", more: "figure", before60: "figure", after60: "figure", before: "figure", after: "figure" },
   phase: { number: "ordinal", hours: "figure", weeks: "figure", firstWeek: "figure", lastWeek: "figure", start: "figure", end: "figure" },
   "phase-effect": { number: "ordinal", coverage: "figure", at60: "figure", at80: "figure" },
   goal: { skill: "name", from: "figure", to: "figure", hours: "figure", low: "figure", high: "figure", practice: "figure" },

@@ -65,6 +65,16 @@ describe("the other pages", () => {
       expect(page("exit-codes")).toContain(`| \`${code}\` | ${CLI_HINTS[code] ?? hint} | ${INPUT_STATUS[code]} |`);
   });
 
+  it("docs/exit-codes.md lists what is refused over HTTP alone, with its status", () => {
+    const sources = readdirSync("src/server", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));
+    const refused = sources.flatMap((path) => [
+      ...readFileSync(`src/server/${path}`, "utf8").matchAll(/refuse\(\s*(\d{3}),\s*"([a-z-]+)"/g),
+    ]);
+    expect(refused.length).toBeGreaterThan(8);
+    for (const [, status, code = ""] of refused)
+      if (!Object.hasOwn(INPUT_ERRORS, code)) expect(page("exit-codes")).toContain(`\`${code}\` (${status})`);
+  });
+
   it("every door says what it is for and what it is not", () => {
     for (const text of [page("http"), page("mcp"), page("deploy"), page("library"), readFileSync("README.md", "utf8")])
       expect(text.replace(/\s+/g, " ")).toMatch(/is made for the person whose CV it is/i);

@@ -304,6 +304,11 @@ it("pay from a salary table says which table that is, and pay of the postings al
   const [, number = ""] = /^The salary table is reference \[(\d+)\], with its years/m.exec(written) ?? [];
   expect(written).toMatch(new RegExp(`^- \\[${number}\\] Salary table: .*; window \\d{4} to \\d{4}`, "m"));
   expect((await report(DEVELOPER, { role: "data-analyst", region: "DE" })).written).not.toContain("The salary table is reference");
+  // Where postings are only counted no pay is told, and no table of it is named.
+  const { made, written: counted } = await report(DEVELOPER, { role: "product-manager" });
+  expect(made.market?.pay.map(({ kind }) => kind)).toContain("table");
+  expect(counted).toContain("- [2] Snapshot");
+  expect(counted).not.toMatch(/salary table/i);
 });
 
 it("what is told first of another field answers as many requirements as the skills named there do, all of them met", async () => {

@@ -85,12 +85,26 @@ describe("the report of an example", () => {
     for (const found of [report, changer, student]) {
       const falls = reached(found).some((n, at, all) => at > 0 && n < (all[at - 1] as number));
       expect(found.findings.some(({ code }) => code === "curve-loses-reach")).toBe(falls);
+      const covered = found.plan?.curve.map(({ coverage }) => Math.round(100 * (found.figures[coverage]?.value ?? 0))) ?? [];
+      const loses = covered.some((share, at) => at > 0 && share < (covered[at - 1] as number));
+      expect(found.findings.some(({ code }) => code === "curve-loses-coverage")).toBe(loses);
     }
     expect(renderMarkdown(composeDocument(changer))).toMatch(
       /The plan for \d+ hours seeks coverage and brings more of it than the one for \d+ hours, but/,
     );
     // Java is only listed, Python was used.
     expect(renderMarkdown(composeDocument(student))).toContain("| Programming | Python |");
+  });
+
+  it("says so where a plan for more postings within reach brings less coverage than one of fewer hours", async () => {
+    const { report: senior } = await analyzePerson("dana-whitfield");
+    const printed = renderMarkdown(composeDocument(senior));
+    const [, more = "", , less = "", , after = "", before = ""] =
+      /The plan for (\d+ hours) brings (\d+) of \d+ postings within reach where the one for (\d+ hours) brings (\d+), but coverage of (\d+ %) and not (\d+ %)\./.exec(
+        printed,
+      ) ?? [];
+    expect(printed).toMatch(new RegExp(`^\\| ${less} \\|.*\\| ${before} \\|\n\\| ${more} \\|.*\\| ${after} \\|$`, "m"));
+    expect(Number.parseInt(after, 10)).toBeLessThan(Number.parseInt(before, 10));
   });
 
   it("takes what one of a handful of others' postings names for chance, and calls no gap what is partly met", async () => {

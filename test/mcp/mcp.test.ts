@@ -171,6 +171,13 @@ describe("an assistant's session through the official client", () => {
         { requirements: [{ skill: "python" }], remark: null },
       ],
     });
+    // Nothing asked in a language that is not read is no sign of half a posting.
+    const polish =
+      "Analityk danych\nO nas: jesteśmy firmą, która od lat rozwija się na rynku polskim.\nZakres obowiązków: przygotowywanie zestawień.\n";
+    const unread = await call("match_ads", { cv, ads: [{ text: polish }] });
+    expect(unread.structuredContent).toMatchObject({
+      ads: [{ requirements: [], remark: expect.stringContaining("Polish, which is not read") }],
+    });
     const market = await call("market_of_role", { role: "AI engineer", region: "US" });
     expect(wordsOf(market).length).toBeLessThan(8_000);
     expect(figuresIn(market.structuredContent).length).toBeGreaterThan(1);

@@ -72,9 +72,9 @@ describe.skipIf(!hasBrowser)("the web app without a CV of one's own (skipped wit
     await page.getByLabel("Level").selectOption("senior");
     await page.getByRole("button", { name: "Target of Tomás Ferreira: Data engineer, senior. Change" }).waitFor({ timeout: 30_000 });
     expect(await column(3)).toEqual(["Data engineer, senior", "as above", "Data analyst, junior"]);
-    expect((await take(page, "Save the table")).toString("utf8").split("\r\n")[3]).toMatch(
-      /^resume\.json,Ines,"Data analyst, junior",read,\d+ %/,
-    );
+    const saved = (await take(page, "Save the table")).toString("utf8");
+    expect(saved.startsWith("\ufefffile,")).toBe(true);
+    expect(saved.split("\r\n")[3]).toMatch(/^resume\.json,Ines,"Data analyst, junior",read,\d+ %/);
     await page.context().close();
   });
 

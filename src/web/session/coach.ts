@@ -151,5 +151,6 @@ export function saveTable(rows: readonly CoachRow[]): void {
     row.overview?.coverage == null ? "" : plainText(row.overview.coverage.words),
     row.overview?.planHours == null ? "" : plainText(row.overview.planHours),
   ]);
-  saveFile("people-table.csv", "text/csv", formatCsv([head, ...lines]));
+  // With the mark by which a spreadsheet knows that accents are accents.
+  saveFile("people-table.csv", "text/csv", `\ufeff${formatCsv([head, ...lines])}`);
 }

@@ -37,7 +37,7 @@ export const fitAtAGlance = {
   "headline-gaps": {
     shape: "paragraph",
     say: ({ skills, required }) =>
-      say`Asked for most and not yet met, each with the number of postings that require it: ${join(
+      say`The gaps that weigh most, each with the number of postings that require it: ${join(
         skills.map((skill, at) => (required[at] === undefined ? say`${skill}` : say`${skill} (${nOf(required[at])})`)),
         say`, `,
         say` and `,

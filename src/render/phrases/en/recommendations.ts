@@ -100,7 +100,7 @@ export const recommendations = {
   "why-these": {
     shape: "paragraph",
     say: ({ capacity, next, hours }) =>
-      say`These goals were chosen together: of all that fits ${short(capacity)}, nothing better was found.${next.length === 0 ? say`` : say` With more hours ${next.length === 1 ? say`comes` : say`come`} ${and(next.map((skill, at) => withHours(skill, hours[at])))}.`}`,
+      say`Goals are chosen together: of all that fits ${short(capacity)}, nothing better was found.${next.length === 0 ? say`` : say` With more hours ${next.length === 1 ? say`comes` : say`come`} ${and(next.map((skill, at) => withHours(skill, hours[at])))}.`}`,
   },
   "headline-beyond": {
     shape: "paragraph",

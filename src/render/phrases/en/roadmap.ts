@@ -74,6 +74,11 @@ export const roadmap = {
     say: ({ less, more, before60, after60 }) =>
       say`The plan for ${short(more)} seeks coverage and brings more of it than the one for ${short(less)}, but ${nOfPostings(after60)} within reach and not ${bare(before60)}.`,
   },
+  "curve-loses-coverage": {
+    shape: "paragraph",
+    say: ({ less, more, before60, after60, before, after }) =>
+      say`The plan for ${short(more)} brings ${nOfPostings(after60)} within reach where the one for ${short(less)} brings ${bare(before60)}, but coverage of ${short(after)} and not ${short(before)}.`,
+  },
   phase: {
     shape: "paragraph",
     say: ({ number, hours, weeks, firstWeek, lastWeek, start, end }) =>
