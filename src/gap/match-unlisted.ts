@@ -3,7 +3,7 @@ import type { PostingFacts, PostingSkill } from "../schema/posting.js";
 import { negationFinder } from "../skills/negation.js";
 import { Place } from "../skills/place.js";
 import { isTechnologyKind } from "../taxonomy/forms.js";
-import { foldText, isWordAt } from "../text/fold.js";
+import { foldText } from "../text/fold.js";
 import type { Segment } from "../text/segment.js";
 import { type TextView, viewOf } from "../text/text-view.js";
 import { indexOfPhrase, wordsOf } from "../text/words.js";
@@ -87,13 +87,10 @@ function linesOf(view: TextView, places: readonly Segment[]): string[] {
   return [...new Set(lines)].slice(0, QUOTES);
 }
 
-/** Whether no word of the name, nor one of its family, stands in the text. */
+/** Whether no word of the name, nor one of its family, stands in the text, within a compound either. */
 function sharesNoWord({ folded }: TextView, name: string): boolean {
   const words = foldText(name);
-  return wordsOf(words).every(({ start, end }) => {
-    if (end - start < TELLING) return true;
-    const begins = words.slice(start, Math.min(end, start + FAMILY));
-    for (let at = folded.indexOf(begins); at >= 0; at = folded.indexOf(begins, at + 1)) if (!isWordAt(folded, at - 1)) return false;
-    return true;
-  });
+  return wordsOf(words).every(
+    ({ start, end }) => end - start < TELLING || !folded.includes(words.slice(start, Math.min(end, start + FAMILY))),
+  );
 }

@@ -43,6 +43,7 @@ it("other words that no name covers are shown by the same on the CV, and missing
   for (const near of [
     { text: "- Drew maps of glaciers", language: "en" },
     { text: "- Glacierology", language: "en" },
+    { text: "- Paraglacierology", language: "en" },
     { text: "- Verkaufte Eis", language: "de" },
   ]) {
     const between = matchUnlisted(asked, near);

@@ -35,7 +35,7 @@ describe("the HTTP interface", () => {
       html: ["text/html; charset=utf-8", /^<!doctype html>/],
       txt: ["text/plain; charset=utf-8", /\S/],
       ics: ["text/calendar; charset=utf-8", /^BEGIN:VCALENDAR/],
-      csv: ["text/csv; charset=utf-8", /^week,/],
+      csv: ["text/csv; charset=utf-8", /^\ufeffweek,/],
       docx: ["application/vnd.openxmlformats-officedocument.wordprocessingml.document", /^PK/],
       jsonresume: ["application/json", /jsonresume/],
     };

@@ -150,7 +150,7 @@ describe.skipIf(!hasBrowser)("the way through the web app (skipped without Chrom
     expect(JSON.parse((await take(page, "JSON Resume")).toString("utf8")).basics.name).toBe("Maya Lindqvist");
     expect(Object.keys(unzipSync(new Uint8Array(await take(page, "Word"))))).toContain("word/document.xml");
     const pdf = await PDFDocument.load(await take(page, /^PDF/), { updateMetadata: false });
-    expect(pdf.getTitle()).toBe("Maya Lindqvist");
+    expect(pdf.getTitle()).toMatch(/^Maya Lindqvist, Career report: /);
     expect(pdf.catalog.get(PDFName.of("MarkInfo"))?.toString()).toContain("/Marked true");
     await page.getByLabel(/For sharing/).check();
     const shared = (await take(page, /^report\.json/)).toString("utf8");

@@ -33,7 +33,7 @@ function findBundle(name: string): string | undefined {
   const named = process.env[PROGRAMS_VARIABLE];
   const places =
     named === undefined
-      ? ["../", "../../"].map((place) => fileURLToPath(new URL(`${place}${name}.js`, import.meta.url)))
+      ? ["./", "../"].map((place) => fileURLToPath(new URL(`${place}${name}.js`, import.meta.url)))
       : [resolve(named, `${name}.js`)];
   return places.find((place) => existsSync(place));
 }
