@@ -37,7 +37,7 @@ export interface PostingKnowledge {
 }
 
 /** Version of this reader: it stands beside stored facts, so that only what changed is read again. */
-export const READER_VERSION = "20";
+export const READER_VERSION = "21";
 
 /** Titles stand at the head of an ad; further down colleagues and other openings are named. */
 const TITLES_WITHIN = 3000;
