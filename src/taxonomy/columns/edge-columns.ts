@@ -38,7 +38,7 @@ function targetsOf(rows: readonly SkillSource[], rowOf: (id: string) => number |
         const row = rowOf(id);
         if (row !== undefined) counts.set(row, (counts.get(row) ?? 0) + 1);
       }
-  const power = (row: number) => Math.floor(Math.log2(counts.get(row) as number));
+  const power = (row: number) => 31 - Math.clz32(counts.get(row) as number);
   return [...counts.keys()].sort((a, b) => power(b) - power(a) || a - b);
 }
 
