@@ -256,6 +256,13 @@ describe("skills", () => {
       ["python", undefined],
     ]);
   });
+  it("of two claims of one skill the higher counts, in either order", async () => {
+    const claim = async (list: string) => (await skill(`Robin Invented\n\nSkills\n${list}`, "python"))?.claimed;
+    expect(await claim("Python (advanced)")).toBe(3);
+    expect(await claim("Python (expert)")).toBe(4);
+    expect(await claim("Python (advanced)\nLanguages: Python (expert)")).toBe(4);
+    expect(await claim("Python (expert)\nLanguages: Python (advanced)")).toBe(4);
+  });
   it("claimed and never shown, shown and not listed", async () => {
     const profile = await readText(cv("Engineer, Acme Inc.\nJan 2020 – Present\n- Built services in Python", "\nSkills\nDocker, Java"));
     expect(profile.claimedNotShown).toEqual(["docker", "java"]);
