@@ -105,6 +105,14 @@ const INTO_WORK = 36;
 /** Where its end alone is told, it began no earlier than so many months before. */
 const LONGEST_STUDY = 60;
 
+type Study = Profile["education"][number];
+
+/** Of a study whose end alone is told, when it began at the earliest; null where it tells too little of itself. */
+function maybeEarliestStart({ degree, institution, level, end }: Pick<Study, "degree" | "institution" | "level" | "end">): number | null {
+  const isTold = degree !== null && institution !== null && level !== "school";
+  return isTold && end !== null && end !== "present" ? monthOfDate(end) - LONGEST_STUDY : null;
+}
+
 function studiesAfterWork({ education, positions }: Profile): string[] {
   const worked = positions.flatMap(({ kind, start }) =>
     (kind === "employment" || kind === "freelance") && start !== null ? [monthOfDate(start)] : [],
@@ -113,15 +121,8 @@ function studiesAfterWork({ education, positions }: Profile): string[] {
   const first = Math.min(...worked);
   return education.flatMap(({ degree, institution, level, start, end }) => {
     const evidence = degree?.evidence ?? institution?.evidence ?? [];
-    const isLater =
-      start === null
-        ? degree !== null &&
-          institution !== null &&
-          level !== "school" &&
-          end !== null &&
-          end !== "present" &&
-          monthOfDate(end) >= first + INTO_WORK + LONGEST_STUDY
-        : monthOfDate(start) >= first + INTO_WORK;
+    const began = start === null ? maybeEarliestStart({ degree, institution, level, end }) : monthOfDate(start);
+    const isLater = began !== null && began >= first + INTO_WORK;
     const isBeside = BESIDE_WORK.test(fold(`${degree?.text ?? ""} ${institution?.text ?? ""}`));
     const isAfter = end === "present" || (end !== null && monthOfDate(end) > first);
     return isLater || (isBeside && isAfter) ? evidence.slice(0, 1) : [];

@@ -13,6 +13,7 @@ import { asTheLeast, SHOWN_TOGETHER, showsTogether } from "./shown-together.js";
 import { SHOWS_IN_PART } from "./shows-in-part.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
 import { readTold } from "./told/read-told.js";
+import { TOOLS } from "./tool-kinds.js";
 import { readWrittenLanguage } from "./written-language.js";
 
 export interface HeldLevels {
@@ -196,8 +197,6 @@ function spelledIn({ id, evidence }: HeldSkill, { evidence: ledger }: Profile, t
     });
   });
 }
-
-const TOOLS: ReadonlySet<SkillKind> = new Set(["framework", "library", "platform", "service", "tool", "database"]);
 
 const PROGRAMS: ReadonlySet<SkillKind> = new Set([...TOOLS, "language"]);
 

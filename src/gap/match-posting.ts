@@ -8,6 +8,7 @@ import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { readHeldLevels } from "./held-levels.js";
 import { computeMonthsWith } from "./months-with.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
+import { TOOLS } from "./tool-kinds.js";
 import { bestTransfer } from "./transfer.js";
 import { type GroupVerdict, judgeGroup } from "./verdict.js";
 
@@ -35,8 +36,6 @@ export interface MatchedRequirement {
 }
 
 const QUOTES = 3;
-
-const TOOLS: ReadonlySet<SkillKind> = new Set(["framework", "library", "platform", "service", "tool", "database"]);
 
 /** A CV against one posting, requirement by requirement; members of a group of alternatives are judged one by one. */
 export function matchPosting(
